@@ -1,0 +1,1 @@
+"""Handrail: an AI assistant in front of customers, safely."""

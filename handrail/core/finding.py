@@ -1,0 +1,72 @@
+"""What was understood, and what the guards found."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from handrail.core.ids import ArticleId, PassageId
+from handrail.core.message import Language
+
+
+class Intent(StrEnum):
+    """What a customer wants, as far as we tell intents apart."""
+
+    HELP = "help"
+    PERSON = "person"
+    MACHINE = "machine"
+    CRISIS = "crisis"
+    THANKS = "thanks"
+    GREETING = "greeting"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An approved passage that may answer, with its score against the question.
+
+    Attributes:
+        score: How well the passage fits, from 0 (nothing in common) to 1.
+    """
+
+    passage: PassageId
+    article: ArticleId
+    title: str
+    heading: str
+    text: str = field(repr=False)
+    link: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """What the customer wants, in which language, how sure we are. Born in `turn/understand.py`."""
+
+    intent: Intent
+    language: Language
+    sure: float
+    question: str = field(default="", repr=False)
+    matches: tuple[Match, ...] = ()
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing a guard saw, with a sentence that explains it without quoting the customer."""
+
+    guard: str
+    sure: float
+    sentence: str
+    broke: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What every inbound guard saw. Born in `turn/check.py`: no decision is made without it."""
+
+    found: tuple[Finding, ...]
+    ran: tuple[str, ...]
+    at: datetime
+
+    def of(self, guard: str) -> Finding | None:
+        """Return what this guard found, if anything."""
+        return next((finding for finding in self.found if finding.guard == guard), None)

@@ -1,0 +1,48 @@
+"""The contract of a guard: one file in `guards/` offers one object named `guard`."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from handrail.core.finding import Finding, Match
+from handrail.core.message import Language
+from handrail.core.text import SafeText
+
+Stage = Literal["inbound", "outbound"]
+
+
+@dataclass(frozen=True, slots=True)
+class Exam:
+    """What a guard is shown.
+
+    Attributes:
+        text: The text under examination: the customer's words inbound, the draft outbound.
+        language: The language the text is taken to be in.
+        customer: What the customer wrote this turn; outbound guards compare with it.
+        quoted: The sentences of the draft with the passage each rests on; empty inbound.
+        release: Every passage of the current release that the draft cites.
+    """
+
+    text: SafeText
+    language: Language
+    customer: SafeText
+    quoted: tuple[tuple[str, Match | None], ...] = field(default=(), repr=False)
+    release: tuple[Match, ...] = field(default=(), repr=False)
+
+
+Inspect = Callable[[Exam], Finding | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """A guard: what it is called, where it stands, whose promise it keeps, how it looks.
+
+    `hits` must be found and `misses` must not be: the contract suite runs both.
+    """
+
+    name: str
+    stage: Stage
+    chapter: str
+    inspect: Inspect
+    hits: tuple[Exam, ...] = ()
+    misses: tuple[Exam, ...] = ()

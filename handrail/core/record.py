@@ -1,0 +1,49 @@
+"""An entry of the ledger: what happened, never what is personal."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Event(StrEnum):
+    """What can happen, as `source:subject:action`. One place, documented once."""
+
+    TURN_RECORDED = "assistant:turn:recorded"
+    CONVERSATION_OPENED = "customer:conversation:opened"
+    CASE_OPENED = "assistant:case:opened"
+    CASE_CLAIMED = "agent:case:claimed"
+    CASE_ANSWERED = "agent:case:answered"
+    CASE_HANDED_BACK = "agent:case:handed_back"
+    CASE_CLOSED = "agent:case:closed"
+    RELEASE_ACTIVATED = "system:release:activated"
+    STAFF_SIGNED_IN = "staff:session:opened"
+    SUBJECT_ERASED = "system:subject:erased"
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """A salted hash of something personal: SHA-256 of a 32-byte salt and the sealed bytes."""
+
+    name: str
+    digest: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the log.
+
+    Attributes:
+        event: What happened.
+        at: When, with its zone.
+        actor: `assistant`, `system`, or a staff member's opaque id. Never a name.
+        release: The release that was answering, empty when none was.
+        about: Opaque ids and codes: the turn, the rule, the reason. Nothing a customer said.
+        commitments: Salted hashes of what is personal.
+    """
+
+    event: Event
+    at: datetime
+    actor: str
+    release: str = ""
+    about: tuple[tuple[str, str], ...] = field(default=())
+    commitments: tuple[Commitment, ...] = ()
