@@ -38,6 +38,15 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class Guess:
+    """A provider's guess at what is wanted. It binds nobody."""
+
+    intent: Intent
+    sure: float
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Understanding:
     """What the customer wants, in which language, how sure we are. Born in `turn/understand.py`."""
 

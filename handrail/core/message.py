@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Literal
 
 from handrail.core.ids import ConversationId, MessageId, ReleaseId, SubjectId, TurnId
-from handrail.core.text import RawText, SafeText, Span
+from handrail.core.text import Placeholder, RawText, SafeText, Span
 
 Language = Literal["en", "de"]
 LANGUAGES: tuple[Language, ...] = ("en", "de")
@@ -56,12 +56,18 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """One stored message with the details found in it when it was masked."""
+    """One stored message.
+
+    Attributes:
+        spans: The details found in a person's words when they were masked.
+        details: The placeholders in the assistant's words, which are stored masked.
+    """
 
     id: MessageId
     author: Author
     words: RawText
     spans: tuple[Span, ...] = ()
+    details: tuple[Placeholder, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

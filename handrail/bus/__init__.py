@@ -1,0 +1,1 @@
+"""Live signals between whoever writes and whoever watches."""

@@ -1,0 +1,63 @@
+"""The house: a frozen record of everything the turn and the services may reach."""
+
+from dataclasses import dataclass
+
+from handrail.core.guard import Guard
+from handrail.core.ids import uuid7
+from handrail.ledger.checkpoint import Signer
+from handrail.ports import (
+    Bus,
+    Cases,
+    Chance,
+    Clock,
+    Conversations,
+    Keys,
+    Languages,
+    LedgerStore,
+    Meter,
+    Provider,
+    Releases,
+    ReleaseStore,
+    StaffBook,
+)
+from handrail.security.detector import Detector
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Numbers from the settings that the inner rings need; times in seconds."""
+
+    lease: float = 30.0
+    turn: float = 20.0
+    attempts: int = 3
+    session: float = 8 * 3600
+    online: float = 90.0
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Everything the turn and the services may reach. Built once, in `wiring.py`."""
+
+    clock: Clock
+    chance: Chance
+    keys: Keys
+    conversations: Conversations
+    cases: Cases
+    ledger: LedgerStore
+    releases: Releases
+    release_store: ReleaseStore
+    staff: StaffBook
+    provider: Provider
+    languages: Languages
+    bus: Bus
+    detectors: tuple[Detector, ...]
+    inbound: tuple[Guard, ...]
+    outbound: tuple[Guard, ...]
+    signer: Signer
+    meter: Meter
+    limits: Limits
+
+
+def new_id(house: House) -> str:
+    """Make a row id: sealing needs it before the insert."""
+    return uuid7(int(house.clock.now().timestamp() * 1000), house.chance.draw(10))

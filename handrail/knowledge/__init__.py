@@ -1,0 +1,1 @@
+"""What the assistant may rely on: approved articles, split, ranked, and quoted."""

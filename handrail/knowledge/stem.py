@@ -1,0 +1,68 @@
+"""Cut words to stems, English and German: light, without a dictionary, the same for both sides."""
+
+from typing import Final
+
+from handrail.core.message import Language
+
+VOWELS: Final = frozenset("aeiouy")
+SHORTEST: Final = 4  # letters; shorter words stay whole
+ENGLISH: Final = (
+    *("ational", "ization", "fulness", "ousness", "iveness", "ibility", "ability", "ations"),
+    *("ation", "ators", "ator", "ments", "ment", "ances", "ance", "ences", "ence", "ness", "able"),
+    *("ible", "ally", "ity", "ize", "ise", "ive", "ful", "ous", "ion", "ers", "er", "or", "al"),
+    *("ly", "ic"),
+)
+GERMAN: Final = (
+    *("ungen", "ung", "heiten", "heit", "keiten", "keit", "lichen", "liche", "licher", "liches"),
+    *("lich", "ischen", "ische", "isch", "ieren", "iert", "eten", "ete", "et", "est"),
+    *("em", "er", "en", "es", "st", "e", "n", "s", "t"),
+)
+BEFORE: Final = {"n": "erl", "s": "bdfghklmnrt"}  # the letters an ending may follow
+
+
+def stem(word: str, language: Language) -> str:
+    """Return the stem of a lower-case word without accents."""
+    if len(word) < SHORTEST or not word.isalpha():
+        return word
+    return _german(word) if language == "de" else _english(word)
+
+
+def _english(word: str) -> str:
+    word = _without_ing(_singular(word))
+    if len(word) > SHORTEST and word[-1] == "y" and word[-2] not in VOWELS:
+        word = word[:-1] + "i"
+    for ending in ENGLISH:
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
+            word = word[: -len(ending)]
+            break
+    return word[:-1] if len(word) > SHORTEST and word[-1] == "e" else word
+
+
+def _singular(word: str) -> str:
+    if word.endswith("sses"):
+        return word[:-2]
+    if word.endswith("ies"):
+        return word[:-3] + ("y" if len(word) > SHORTEST else "ie")
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def _without_ing(word: str) -> str:
+    for ending in ("ingly", "edly", "ing", "ed"):
+        rest = word.removesuffix(ending)
+        if rest != word and len(rest) >= SHORTEST - 1 and not VOWELS.isdisjoint(rest):
+            doubled = len(rest) >= SHORTEST and rest[-1] == rest[-2] and rest[-1] not in "lsz"
+            return rest[:-1] if doubled else rest
+    return word
+
+
+def _german(word: str) -> str:
+    """Cut one German ending: `Lieferung`, `liefern` and `geliefert` meet at `liefer`."""
+    if word.startswith("ge") and word.endswith("t") and len(word) > 2 * SHORTEST:
+        word = word[2:]
+    for ending in GERMAN:
+        rest = word.removesuffix(ending)
+        if rest != word and len(rest) >= SHORTEST - 1 and rest[-1] in BEFORE.get(ending, rest):
+            return rest
+    return word

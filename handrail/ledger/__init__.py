@@ -1,0 +1,1 @@
+"""A Merkle log anybody can verify offline."""

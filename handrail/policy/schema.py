@@ -1,0 +1,69 @@
+"""What a policy may speak of. Whatever is not here, no rule can use: protected traits are not."""
+
+from handrail.core.finding import Intent
+from handrail.core.message import CustomerState
+
+SCHEMA = """
+// Who asks, and about what.
+entity Assistant;
+entity Customer;
+entity Role;
+entity Staff in [Role];
+entity Conversation;
+entity Queue;
+entity Case in [Queue] {
+  holder?: Staff,   // who has claimed it; absent while it waits
+  state: String
+};
+entity Desk;        // the installation as a whole
+
+// What is known when the assistant wants to do something.
+type Situation = {
+  intent: String,
+  language_offered: Bool,
+  speaker: String,
+  customer_state: String,
+  braked: Bool,
+  injection: Bool,
+  abuse: Bool,
+  self_harm: Bool,
+  guards_broken: Bool,
+  fit: String,
+  warned?: Bool,    // the customer was asked before to keep a civil tone
+  sure?: decimal    // how sure the understanding is, from 0 to 1
+};
+
+action answer, ask_back, say, hand_over, refuse, relay appliesTo {
+  principal: Assistant,
+  resource: Conversation,
+  context: Situation
+};
+
+action sign_in, read_ledger, manage_staff appliesTo {
+  principal: Staff,
+  resource: Desk,
+  context: {}
+};
+
+action read_inbox appliesTo {
+  principal: Staff,
+  resource: [Desk, Queue],
+  context: {}
+};
+
+action read_case, claim_case, answer_case, hand_back_case, close_case appliesTo {
+  principal: Staff,
+  resource: Case,
+  context: {}
+};
+"""
+
+# Cedar cannot close a set of words, so a slip such as `fit == "fit"` would validate and never
+# hold. These are the words each fact may be compared with.
+VOCABULARY = {
+    "intent": frozenset(Intent) | {"rights", "withdrawal"},
+    "speaker": frozenset({"assistant", "person"}),
+    "customer_state": frozenset(CustomerState),
+    "fit": frozenset({"fits", "equal", "nothing"}),
+    "state": frozenset({"waiting", "claimed", "answered", "handed_back", "closed"}),
+}

@@ -1,0 +1,298 @@
+"""What we need from outside, one Protocol each, written from the caller's need."""
+
+from asyncio import Queue
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, Protocol
+
+from handrail.core.finding import Guess, Match
+from handrail.core.guard import Guard
+from handrail.core.ids import (
+    CaseId,
+    ConversationId,
+    PassageId,
+    ReleaseId,
+    StaffId,
+    SubjectId,
+    TurnId,
+    uuid7,
+)
+from handrail.core.message import Language
+from handrail.core.text import SafeText
+from handrail.knowledge.rank import Index
+from handrail.ledger.checkpoint import Signer
+from handrail.oversight.case import CaseState
+from handrail.policy.book import Book
+from handrail.security.detector import Detector
+from handrail.security.seal import DataKey
+from handrail.stored import (
+    CaseChange,
+    CaseRow,
+    Conversation,
+    Feed,
+    Kept,
+    Leaf,
+    NewConversation,
+    NewMessage,
+    NewRelease,
+    Pulse,
+    Recorded,
+    ReleaseFile,
+    StaffMember,
+    StaffSession,
+    Trace,
+    TurnContext,
+    TurnRecord,
+)
+from handrail.transparency.wording import Wording
+
+
+class Clock(Protocol):
+    """Tells the time, always with its zone (UTC)."""
+
+    def now(self) -> datetime:
+        """Return the time now."""
+        ...
+
+
+class Chance(Protocol):
+    """Draws unpredictable bytes."""
+
+    def draw(self, count: int) -> bytes:
+        """Return this many bytes no one can guess."""
+        ...
+
+
+class Keys(Protocol):
+    """Keys, one per subject. A destroyed key is gone for good: `KeyGone`."""
+
+    async def make(self, subject: SubjectId) -> DataKey:
+        """Make and keep the key of a new subject."""
+        ...
+
+    async def of(self, subject: SubjectId) -> DataKey:
+        """Return the subject's key, or raise `KeyGone`."""
+        ...
+
+    async def destroy(self, subject: SubjectId) -> None:
+        """Destroy the subject's key, caches first."""
+        ...
+
+
+class Conversations(Protocol):
+    """Conversations, their messages and turns. Each method is one transaction."""
+
+    async def open(self, new: NewConversation) -> None:
+        """Store a new conversation and its leaf."""
+        ...
+
+    async def by_token(self, token_hash: bytes) -> Conversation | None:
+        """Return the conversation this token opens, if any."""
+        ...
+
+    async def by_id(self, conversation: ConversationId) -> Conversation | None:
+        """Return the conversation, if it exists. For staff, after the policy allowed it."""
+        ...
+
+    async def keep(self, message: NewMessage) -> Kept:
+        """Store a message once per client id; take the lease if it is free."""
+        ...
+
+    async def context(self, turn: TurnId) -> TurnContext:
+        """Return everything the turn needs to know."""
+        ...
+
+    async def pulse(self, conversation: ConversationId) -> Pulse:
+        """Return who speaks now and whether anything may."""
+        ...
+
+    async def record(self, record: TurnRecord) -> Recorded:
+        """Record the turn: messages, case, notices, leaf and outbox in one transaction."""
+        ...
+
+    async def resume(self, now: datetime, until: datetime, *, everyone: bool) -> Sequence[TurnId]:
+        """Take over unfinished turns whose lease ran out (or all, when we are the only process)."""
+        ...
+
+    async def feed(self, conversation: ConversationId, after: int) -> Feed:
+        """Return what was said after this sequence number, with what reading it needs."""
+        ...
+
+    async def trace(self, turn: TurnId) -> Trace | None:
+        """Return the recorded course of a turn."""
+        ...
+
+    async def traces(self, conversation: ConversationId) -> Sequence[Trace]:
+        """Return the recorded courses of a conversation, oldest first."""
+        ...
+
+    async def drain(self, before: datetime) -> Sequence[tuple[ConversationId, int]]:
+        """Take the outbox rows written before this time, to tell their readers again."""
+        ...
+
+
+class Cases(Protocol):
+    """Cases and their queue."""
+
+    async def change(self, change: CaseChange) -> CaseRow:
+        """Apply a person's deed to a case, in one transaction with its message and leaf."""
+        ...
+
+    async def one(self, case: CaseId) -> CaseRow | None:
+        """Return a case."""
+        ...
+
+    async def inbox(self, states: Sequence[CaseState], holder: StaffId | None) -> Sequence[CaseRow]:
+        """Return cases in these states, most urgent and longest waiting first."""
+        ...
+
+    async def counts(self, holder: StaffId) -> Mapping[str, int]:
+        """Return how many cases wait, are mine, are open, are closed."""
+        ...
+
+
+class LedgerStore(Protocol):
+    """The log's rows: leaves waiting for a number, the numbered ones, the latest checkpoint."""
+
+    async def append(self, leaf: Leaf) -> None:
+        """Store a leaf that no turn or case brings."""
+        ...
+
+    async def sequence(self, holder: str, now: datetime, signer: Signer) -> int:
+        """Number pending leaves under a lease and sign a checkpoint; return how many."""
+        ...
+
+    async def checkpoint(self) -> str:
+        """Return the latest checkpoint, empty before the first."""
+        ...
+
+    async def entries(self, start: int, end: int) -> Sequence[bytes]:
+        """Return numbered entries from `start` up to, not including, `end`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A frozen, hashed workspace, ready to answer: only a release answers customers."""
+
+    id: ReleaseId
+    index: Index
+    book: Book
+    wording: Wording
+    passages: frozenset[PassageId]
+
+    def holds(self, match: Match) -> bool:
+        """Tell whether a passage belongs to this release."""
+        return match.passage in self.passages
+
+
+class ReleaseStore(Protocol):
+    """The files of releases."""
+
+    async def files(self, release: ReleaseId) -> Sequence[ReleaseFile]:
+        """Return the files of a release, in order."""
+        ...
+
+    async def active(self) -> ReleaseId | None:
+        """Return the release that answers, if any."""
+        ...
+
+    async def activate(self, new: NewRelease) -> int:
+        """Store a release and make it the one that answers; return how many files were new."""
+        ...
+
+
+class Releases(Protocol):
+    """Releases, each with its index, ready to answer."""
+
+    async def get(self, release: ReleaseId) -> Release:
+        """Return a release ready for use, from memory where it was loaded before."""
+        ...
+
+    async def current(self) -> Release:
+        """Return the release that answers now."""
+        ...
+
+
+class StaffBook(Protocol):
+    """People of the shop and their sessions."""
+
+    async def by_login(self, login: str) -> StaffMember | None:
+        """Return the member with this login."""
+        ...
+
+    async def save(self, member: StaffMember) -> None:
+        """Add the member or change it."""
+        ...
+
+    async def open_session(self, session: StaffSession, leaf: Leaf) -> None:
+        """Store a session."""
+        ...
+
+    async def session(
+        self, token_hash: bytes, now: datetime
+    ) -> tuple[StaffSession, StaffMember] | None:
+        """Return the session this token opens and whose it is; note that they were seen."""
+        ...
+
+    async def close_session(self, token_hash: bytes) -> None:
+        """End a session."""
+        ...
+
+    async def online(self, since: datetime) -> int:
+        """Return how many agents were seen since then."""
+        ...
+
+
+class Provider(Protocol):
+    """Finds out what a customer wants, from masked words only. It decides nothing."""
+
+    async def understand(
+        self, text: SafeText, language: Language, matches: Sequence[Match]
+    ) -> Guess:
+        """Return what the customer wants, as far as it can tell."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """A live signal: ids and codes only, never words."""
+
+    kind: Literal["step", "message", "case", "apology", "done"]
+    conversation: ConversationId | None
+    code: str = ""
+    seq: int = 0
+
+
+class Bus(Protocol):
+    """Live signals between whoever writes and whoever watches. Losing one loses nothing stored."""
+
+    async def publish(self, topic: str, signal: Signal) -> None:
+        """Tell everyone who watches the topic."""
+        ...
+
+    def watch(self, topic: str) -> AbstractAsyncContextManager[Queue[Signal]]:
+        """Give a queue of the topic's signals from now on."""
+        ...
+
+
+class Languages(Protocol):
+    """Tells which of the offered languages a text is in."""
+
+    def of(self, words: str, before: Language) -> Language:
+        """Return the language; `before` when the text is too short to tell."""
+        ...
+
+
+class Meter(Protocol):
+    """Counts and times what happens; labels are codes, never words."""
+
+    def step(self, turn: TurnId, name: str) -> None:
+        """Note that a step of a turn begins; the one before it ends."""
+        ...
+
+    def count(self, name: str, code: str) -> None:
+        """Count one of these."""
+        ...

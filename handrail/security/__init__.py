@@ -1,0 +1,1 @@
+"""Finding details, masking them, sealing them."""

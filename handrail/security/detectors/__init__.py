@@ -1,0 +1,1 @@
+"""One detector per file, each offering one object named `detector`."""

@@ -1,0 +1,50 @@
+"""Find every personal detail in a text: all detectors and the record, overlaps settled."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from handrail.core.message import Known
+from handrail.core.text import Kind, RawText, Span
+from handrail.security.detector import Detector
+from handrail.security.fold import Folded, fold
+from handrail.security.known import find_known_in
+
+YIELDING = frozenset({Kind.PHONE, Kind.CVV})  # digits that another reading explains better
+
+
+def find_details(words: RawText, detectors: Sequence[Detector], known: Known) -> tuple[Span, ...]:
+    """Return the details in a text, in order, none overlapping another."""
+    folded = fold(words.unmasked())
+    found = [span for detector in detectors for span in detector.find(folded.words)]
+    found += find_known_in(folded, known)
+    return _settle(_original(folded, found))
+
+
+def _original(folded: Folded, found: Iterable[Span]) -> Iterator[Span]:
+    """Bring spans back to the original text; an empty one is dropped."""
+    for span in found:
+        if span.start < span.end:
+            start, end = folded.back(span.start, span.end)
+            yield Span(start, end, span.kind, span.hint, span.sure)
+
+
+def _settle(found: Iterable[Span]) -> tuple[Span, ...]:
+    """Make one span of those that overlap: all they cover, as the best of them reads it.
+
+    The best is the longer and surer. It takes the others' characters too, for a rest that no span
+    covers would be a rest somebody can read.
+    """
+    settled: list[Span] = []
+    best: list[Span] = []
+    for span in sorted(found, key=lambda span: (span.start, span.end)):
+        if settled and span.start < settled[-1].end:
+            best[-1] = max(best[-1], span, key=_weight)
+            start, end = settled[-1].start, max(settled[-1].end, span.end)
+            settled[-1] = Span(start, end, best[-1].kind, best[-1].hint, best[-1].sure)
+        else:
+            settled.append(span)
+            best.append(span)
+    return tuple(settled)
+
+
+def _weight(span: Span) -> tuple[bool, float]:
+    return span.kind not in YIELDING, (span.end - span.start) * span.sure

@@ -1,0 +1,1 @@
+"""Everything the turn does not do, one verb per file."""

@@ -1,0 +1,1 @@
+"""SQL, one code for SQLite and PostgreSQL."""

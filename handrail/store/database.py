@@ -1,0 +1,158 @@
+"""A database and how we use it: a method is one plain function, run as one transaction."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from handrail.core.errors import Broken, Misconfigured
+
+SAFE_SQLITE = (3, 51, 3)  # before it, two connections in WAL mode can lose commits
+READERS = 4
+POSTGRES_CONNECTIONS = 12
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """Two engines (one on PostgreSQL) and the threads their transactions run on."""
+
+    writing: Engine
+    reading: Engine
+    writers: ThreadPoolExecutor
+    readers: ThreadPoolExecutor
+
+    @property
+    def postgres(self) -> bool:
+        """Tell which of the two databases this is."""
+        return self.writing.dialect.name == "postgresql"
+
+    async def write(
+        self, deed: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run a deed in one transaction that may write; it is durable when this returns."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(
+            self.writers, lambda: _transact(self.writing, deed, *args, **kwargs)
+        )
+
+    async def read(
+        self, deed: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run a deed in one transaction that only reads."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(
+            self.readers, lambda: _transact(self.reading, deed, *args, **kwargs)
+        )
+
+    def run(
+        self, deed: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run a deed on this thread: for the command line, before there is an event loop."""
+        return _transact(self.writing, deed, *args, **kwargs)
+
+    def close(self) -> None:
+        """Finish what runs and let go of every connection."""
+        self.writers.shutdown()
+        self.readers.shutdown()
+        self.writing.dispose()
+        self.reading.dispose()
+
+
+def _transact(
+    engine: Engine,
+    deed: Callable[Concatenate[Connection, P], T],
+    *args: P.args,
+    **kwargs: P.kwargs,
+) -> T:
+    """Run one transaction. A driver's error holds values, so only its kind goes on."""
+    try:
+        with engine.begin() as connection:
+            return deed(connection, *args, **kwargs)
+    except DBAPIError as broken:
+        kind = type(broken.orig).__name__ if broken.orig else type(broken).__name__
+    raise Broken(
+        f"The database did not take it ({kind}).", "Look at its own log; run `handrail doctor`."
+    )
+
+
+def open_database(url: str) -> Database:
+    """Open a database by its address: `sqlite:///path` or `postgresql://...`."""
+    if url.startswith("sqlite:///"):
+        return _open_sqlite(Path(url.removeprefix("sqlite:///")))
+    if url.startswith(("postgresql://", "postgres://")):
+        return _open_postgres(url)
+    raise Misconfigured(
+        "The database address is neither sqlite:/// nor postgresql://.",
+        "Set `data` and `keys` under [store] in handrail.toml.",
+    )
+
+
+def _open_sqlite(path: Path) -> Database:
+    version = sqlcipher.sqlite_version_info
+    if version < SAFE_SQLITE:
+        found = ".".join(map(str, version))
+        raise Misconfigured(
+            f"SQLite {found} can lose commits (WAL-reset race).",
+            "Install the locked sqlcipher3, which brings 3.51.3 or newer.",
+        )
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return Database(
+        writing=_sqlite_engine(path, "BEGIN IMMEDIATE", 1),
+        reading=_sqlite_engine(path, "BEGIN", READERS),
+        writers=ThreadPoolExecutor(1, "store-write"),
+        readers=ThreadPoolExecutor(READERS, "store-read"),
+    )
+
+
+def _sqlite_engine(path: Path, begin: str, connections: int) -> Engine:
+    engine = create_engine(
+        f"sqlite:///{path}",
+        module=sqlcipher,
+        poolclass=QueuePool,
+        pool_size=connections,
+        max_overflow=0,
+        connect_args={"check_same_thread": False, "timeout": 10},
+    )
+
+    def prepare(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in (
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "secure_delete=ON",
+            "busy_timeout=10000",
+            "cache_size=-16000",
+        ):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    def start(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    event.listen(engine, "connect", prepare)
+    event.listen(engine, "begin", start)
+    return engine
+
+
+def _open_postgres(url: str) -> Database:
+    address = url.split("://", 1)[1]
+    engine = create_engine(
+        f"postgresql+psycopg://{address}",
+        pool_size=POSTGRES_CONNECTIONS,
+        max_overflow=0,
+        pool_pre_ping=True,
+    )
+    threads = ThreadPoolExecutor(POSTGRES_CONNECTIONS, "store")
+    return Database(writing=engine, reading=engine, writers=threads, readers=threads)

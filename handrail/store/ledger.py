@@ -1,0 +1,136 @@
+"""The ledger on SQL: leaves come in pending, one leased sequencer numbers them and signs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from handrail.ledger.checkpoint import Signer, sign_checkpoint
+from handrail.ledger.tree import Frontier
+from handrail.store.database import Database
+from handrail.store.moment import to_ms
+from handrail.store.tables.ledger import lease, ledger_head, ledger_leaf, ledger_salt
+from handrail.stored import Leaf
+
+BATCH = 5_000
+LEASE = timedelta(seconds=10)
+
+
+@dataclass(frozen=True, slots=True)
+class SqlLedger:
+    """The `LedgerStore` port on a database."""
+
+    data: Database
+
+    async def append(self, leaf: Leaf) -> None:
+        """Store a leaf that no turn or case brings."""
+        await self.data.write(insert_leaf, leaf)
+
+    async def sequence(self, holder: str, now: datetime, signer: Signer) -> int:
+        """Number pending leaves under a lease and sign a checkpoint; return how many."""
+        if not await self.data.read(_has_pending):
+            return 0
+        return await self.data.write(number_leaves, holder, now, signer)
+
+    async def checkpoint(self) -> str:
+        """Return the latest checkpoint, empty before the first."""
+        return await self.data.read(read_checkpoint)
+
+    async def entries(self, start: int, end: int) -> Sequence[bytes]:
+        """Return numbered entries from `start` up to, not including, `end`."""
+        return await self.data.read(read_entries, start, end)
+
+
+def insert_leaf(tx: Connection, leaf: Leaf) -> None:
+    """Store a pending leaf and its salts, inside the transaction of what it tells."""
+    tx.execute(
+        insert(ledger_leaf).values(
+            id=leaf.id, entry=leaf.entry, hash=leaf.hash, signature=leaf.signature
+        )
+    )
+    if leaf.salts:
+        rows = [{"leaf_id": leaf.id, "name": name, "salt": salt} for name, salt in leaf.salts]
+        tx.execute(insert(ledger_salt), rows)
+
+
+def _has_pending(tx: Connection) -> bool:
+    pending = select(ledger_leaf.c.id).where(ledger_leaf.c.number.is_(None)).limit(1)
+    return tx.execute(pending).first() is not None
+
+
+def number_leaves(tx: Connection, holder: str, now: datetime, signer: Signer) -> int:
+    """Give pending leaves their numbers, in one transaction with the checkpoint over them."""
+    if not take_lease(tx, "sequencer", holder, now, LEASE):
+        return 0
+    pending = tx.execute(
+        select(ledger_leaf.c.id, ledger_leaf.c.hash)
+        .where(ledger_leaf.c.number.is_(None))
+        .order_by(ledger_leaf.c.id)
+        .limit(BATCH)
+    ).all()
+    if not pending:
+        return 0
+    frontier = _frontier(tx)
+    numbers = [
+        {"leaf": row.id, "place": frontier.size + offset} for offset, row in enumerate(pending)
+    ]
+    tx.execute(
+        update(ledger_leaf)
+        .where(ledger_leaf.c.id == bindparam("leaf"))
+        .values(number=bindparam("place")),
+        numbers,
+    )
+    grown = frontier.append([bytes(row.hash) for row in pending])
+    tx.execute(
+        insert(ledger_head).values(
+            size=grown.size,
+            frontier=b"".join(grown.hashes),
+            checkpoint=sign_checkpoint(signer.name, grown.size, grown.root(), signer),
+            at=to_ms(now),
+        )
+    )
+    return len(pending)
+
+
+def _frontier(tx: Connection) -> Frontier:
+    row = tx.execute(
+        select(ledger_head.c.size, ledger_head.c.frontier)
+        .order_by(ledger_head.c.size.desc())
+        .limit(1)
+    ).one_or_none()
+    if row is None:
+        return Frontier.empty()
+    edge = bytes(row.frontier)
+    return Frontier(row.size, tuple(edge[at : at + 32] for at in range(0, len(edge), 32)))
+
+
+def take_lease(tx: Connection, name: str, holder: str, now: datetime, keep: timedelta) -> bool:
+    """Take or renew a named lease; tell whether it is ours now."""
+    row = tx.execute(
+        select(lease.c.holder, lease.c.until).where(lease.c.name == name).with_for_update()
+    ).one_or_none()
+    until = to_ms(now + keep)
+    if row is None:
+        tx.execute(insert(lease).values(name=name, holder=holder, until=until))
+        return True
+    if row.holder != holder and row.until > to_ms(now):
+        return False
+    tx.execute(update(lease).where(lease.c.name == name).values(holder=holder, until=until))
+    return True
+
+
+def read_checkpoint(tx: Connection) -> str:
+    """Return the latest checkpoint, empty before the first."""
+    latest = select(ledger_head.c.checkpoint).order_by(ledger_head.c.size.desc()).limit(1)
+    return tx.execute(latest).scalar() or ""
+
+
+def read_entries(tx: Connection, start: int, end: int) -> Sequence[bytes]:
+    """Return numbered entries in order."""
+    rows = tx.execute(
+        select(ledger_leaf.c.entry)
+        .where(ledger_leaf.c.number >= start, ledger_leaf.c.number < end)
+        .order_by(ledger_leaf.c.number)
+    )
+    return [bytes(row.entry) for row in rows]

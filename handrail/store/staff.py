@@ -1,0 +1,153 @@
+"""People of the shop on SQL."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
+
+from handrail.core.ids import StaffId
+from handrail.store.database import Database
+from handrail.store.ledger import insert_leaf
+from handrail.store.moment import from_ms, to_ms
+from handrail.store.tables.staff import staff, staff_session
+from handrail.stored import Leaf, StaffMember, StaffSession
+
+ANSWERING = ("agent", "lead")
+SEEN_EVERY_MS = 20_000  # a session's last sight is written at most this often
+
+
+@dataclass(frozen=True, slots=True)
+class SqlStaff:
+    """The `StaffBook` port on a database."""
+
+    data: Database
+
+    async def by_login(self, login: str) -> StaffMember | None:
+        """Return the member with this login."""
+        return await self.data.read(_by_login, login)
+
+    async def save(self, member: StaffMember) -> None:
+        """Add the member or change it."""
+        await self.data.write(save_member, member)
+
+    async def open_session(self, session: StaffSession, leaf: Leaf) -> None:
+        """Store a session and the leaf that tells of it."""
+        await self.data.write(_open_session, session, leaf)
+
+    async def session(
+        self, token_hash: bytes, now: datetime
+    ) -> tuple[StaffSession, StaffMember] | None:
+        """Return the session this token opens and whose it is; note that they were seen."""
+        found = await self.data.read(_session, token_hash, now)
+        if found is None:
+            return None
+        session, member, seen = found
+        if to_ms(now) - seen > SEEN_EVERY_MS:
+            await self.data.write(_seen, token_hash, now)
+        return session, member
+
+    async def close_session(self, token_hash: bytes) -> None:
+        """End a session."""
+        await self.data.write(_close_session, token_hash)
+
+    async def online(self, since: datetime) -> int:
+        """Return how many people who answer cases were seen since then."""
+        return await self.data.read(_online, since)
+
+
+def _member(row: Row[Any]) -> StaffMember:
+    return StaffMember(
+        id=StaffId(row.id),
+        login=row.login,
+        name=row.name,
+        role=row.role,
+        password=row.password,
+        disabled=row.disabled,
+        failed=row.failed,
+        locked_until=from_ms(row.locked_until) if row.locked_until else None,
+    )
+
+
+def _by_login(tx: Connection, login: str) -> StaffMember | None:
+    row = tx.execute(select(staff).where(staff.c.login == login)).one_or_none()
+    return _member(row) if row else None
+
+
+def save_member(tx: Connection, member: StaffMember) -> None:
+    """Add the member or change it."""
+    columns = {
+        "login": member.login,
+        "name": member.name,
+        "role": member.role,
+        "password": member.password,
+        "disabled": member.disabled,
+        "failed": member.failed,
+        "locked_until": to_ms(member.locked_until) if member.locked_until else None,
+    }
+    changed = tx.execute(update(staff).where(staff.c.id == member.id).values(**columns))
+    if changed.rowcount == 0:
+        tx.execute(insert(staff).values(id=member.id, **columns))
+
+
+def _open_session(tx: Connection, session: StaffSession, leaf: Leaf) -> None:
+    tx.execute(
+        insert(staff_session).values(
+            token_hash=session.token_hash,
+            staff_id=session.staff,
+            csrf=session.csrf,
+            created_at=to_ms(session.created),
+            seen_at=to_ms(session.created),
+            expires_at=to_ms(session.expires),
+        )
+    )
+    insert_leaf(tx, leaf)
+
+
+def _session(
+    tx: Connection, token_hash: bytes, now: datetime
+) -> tuple[StaffSession, StaffMember, int] | None:
+    row = tx.execute(
+        select(staff, staff_session)
+        .join(staff_session, staff_session.c.staff_id == staff.c.id)
+        .where(
+            staff_session.c.token_hash == token_hash,
+            staff_session.c.expires_at > to_ms(now),
+            staff.c.disabled.is_(False),
+        )
+    ).one_or_none()
+    if row is None:
+        return None
+    session = StaffSession(
+        token_hash=token_hash,
+        staff=StaffId(row.id),
+        csrf=row.csrf,
+        created=from_ms(row.created_at),
+        expires=from_ms(row.expires_at),
+    )
+    return session, _member(row), row.seen_at
+
+
+def _seen(tx: Connection, token_hash: bytes, now: datetime) -> None:
+    tx.execute(
+        update(staff_session)
+        .where(staff_session.c.token_hash == token_hash)
+        .values(seen_at=to_ms(now))
+    )
+
+
+def _close_session(tx: Connection, token_hash: bytes) -> None:
+    tx.execute(delete(staff_session).where(staff_session.c.token_hash == token_hash))
+
+
+def _online(tx: Connection, since: datetime) -> int:
+    return tx.execute(
+        select(func.count(func.distinct(staff_session.c.staff_id)))
+        .join(staff, staff.c.id == staff_session.c.staff_id)
+        .where(
+            staff_session.c.seen_at >= to_ms(since),
+            staff_session.c.expires_at >= to_ms(since),
+            staff.c.disabled.is_(False),
+            staff.c.role.in_(ANSWERING),
+        )
+    ).scalar_one()

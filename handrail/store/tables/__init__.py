@@ -1,0 +1,1 @@
+"""The tables, one file per book. Each column tells its class, retention and readers."""

@@ -1,0 +1,66 @@
+"""How our columns say what they hold: class, retention and readers stand in `info` (a schema test)."""
+
+from typing import Literal
+
+from sqlalchemy import BigInteger, Boolean, Column, Integer, LargeBinary, MetaData, String, Text
+
+DATA = MetaData()
+KEYS = MetaData()
+
+Class = Literal["id", "code", "time", "count", "sealed", "hash", "public", "staff", "secret"]
+
+
+def info(of: Class, keep: str, readers: str) -> dict[str, str]:
+    """Describe a column: what class of data, how long it is kept, who may read it."""
+    return {"class": of, "retention": keep, "readers": readers}
+
+
+def id_column(name: str, keep: str, *, primary: bool = False, null: bool = False) -> Column[str]:
+    """Return a column of an opaque id."""
+    return Column(
+        name,
+        String(36),
+        primary_key=primary,
+        nullable=null and not primary,
+        info=info("id", keep, "all"),
+    )
+
+
+def code_column(name: str, keep: str, *, null: bool = False, length: int = 80) -> Column[str]:
+    """Return a column of a code from a closed set of ours."""
+    return Column(name, String(length), nullable=null, info=info("code", keep, "staff"))
+
+
+def time_column(name: str, keep: str, *, null: bool = False) -> Column[int]:
+    """Return a column of a time: milliseconds since the epoch, UTC."""
+    return Column(name, BigInteger, nullable=null, info=info("time", keep, "staff"))
+
+
+def count_column(name: str, keep: str, *, null: bool = False) -> Column[int]:
+    """Return a column of a whole number."""
+    return Column(name, BigInteger, nullable=null, info=info("count", keep, "staff"))
+
+
+def flag_column(name: str, keep: str) -> Column[bool]:
+    """Return a column of yes or no."""
+    return Column(name, Boolean, nullable=False, info=info("code", keep, "staff"))
+
+
+def sealed_column(name: str, keep: str, *, null: bool = False) -> Column[bytes]:
+    """Return a column of sealed bytes: nobody reads it without the subject's key."""
+    return Column(name, LargeBinary, nullable=null, info=info("sealed", keep, "by access table"))
+
+
+def hash_column(name: str, keep: str, *, null: bool = False) -> Column[bytes]:
+    """Return a column of a hash or a signature."""
+    return Column(name, LargeBinary, nullable=null, info=info("hash", keep, "all"))
+
+
+def text_column(name: str, keep: str, of: Class, *, null: bool = False) -> Column[str]:
+    """Return a column of text that is not personal to any customer."""
+    return Column(name, Text, nullable=null, info=info(of, keep, "staff"))
+
+
+def order_column(name: str, keep: str) -> Column[int]:
+    """Return a column of a position."""
+    return Column(name, Integer, nullable=False, info=info("count", keep, "all"))

@@ -1,0 +1,53 @@
+"""The ledger: leaves, tree hashes, checkpoints, and the salts that die with their subject."""
+
+from sqlalchemy import Index, Table, UniqueConstraint
+
+from handrail.store.tables.column import (
+    DATA,
+    count_column,
+    hash_column,
+    id_column,
+    sealed_column,
+    text_column,
+    time_column,
+)
+
+KEEP = "ledger: 3 years"
+
+ledger_leaf = Table(
+    "ledger_leaf",
+    DATA,
+    id_column("id", KEEP, primary=True),
+    count_column("number", KEEP, null=True),
+    hash_column("entry", KEEP),
+    hash_column("hash", KEEP),
+    hash_column("signature", KEEP),
+    UniqueConstraint("number"),
+    Index("ledger_leaf_pending", "number", "id"),
+)
+
+ledger_salt = Table(
+    "ledger_salt",
+    DATA,
+    id_column("leaf_id", KEEP, primary=True),
+    id_column("name", KEEP, primary=True),
+    sealed_column("salt", "conversation"),
+)
+
+ledger_head = Table(
+    "ledger_head",
+    DATA,
+    count_column("size", KEEP),
+    hash_column("frontier", KEEP),
+    text_column("checkpoint", KEEP, "public"),
+    time_column("at", KEEP),
+    UniqueConstraint("size"),
+)
+
+lease = Table(
+    "lease",
+    DATA,
+    id_column("name", "forever", primary=True),
+    id_column("holder", "forever"),
+    time_column("until", "forever"),
+)

@@ -1,0 +1,43 @@
+"""People of the shop and their sessions."""
+
+from sqlalchemy import Index, Table, UniqueConstraint
+
+from handrail.store.tables.column import (
+    DATA,
+    code_column,
+    count_column,
+    flag_column,
+    hash_column,
+    id_column,
+    text_column,
+    time_column,
+)
+
+KEEP = "employment"
+
+staff = Table(
+    "staff",
+    DATA,
+    id_column("id", KEEP, primary=True),
+    text_column("login", KEEP, "staff"),
+    text_column("name", KEEP, "staff"),
+    code_column("role", KEEP),
+    text_column("password", KEEP, "secret"),
+    flag_column("disabled", KEEP),
+    count_column("failed", KEEP),
+    time_column("locked_until", KEEP, null=True),
+    UniqueConstraint("login"),
+)
+
+staff_session = Table(
+    "staff_session",
+    DATA,
+    hash_column("token_hash", "session"),
+    id_column("staff_id", "session"),
+    text_column("csrf", "session", "secret"),
+    time_column("created_at", "session"),
+    time_column("seen_at", "session"),
+    time_column("expires_at", "session"),
+    UniqueConstraint("token_hash"),
+    Index("staff_session_seen", "seen_at"),
+)

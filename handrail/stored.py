@@ -1,0 +1,266 @@
+"""The shapes that cross a store's port: ids, codes and times in clear, everything else sealed.
+
+What a customer said or is appears here only as `Sealed` bytes, so no store can write it in clear.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from handrail.core.ids import (
+    CaseId,
+    ConversationId,
+    MessageId,
+    ReleaseId,
+    StaffId,
+    SubjectId,
+    TurnId,
+)
+from handrail.core.message import Author, CustomerState, Language, Shown, Speaker
+from handrail.oversight.case import Case, CaseEvent
+from handrail.security.seal import Sealed
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A finished ledger leaf, waiting for its number."""
+
+    id: str
+    entry: bytes
+    hash: bytes
+    signature: bytes
+    salts: tuple[tuple[str, Sealed], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NewConversation:
+    """A conversation about to be opened. The token itself is never stored, only its SHA-256."""
+
+    id: ConversationId
+    subject: SubjectId
+    channel: str
+    token_hash: bytes
+    case_number: str
+    language: Language
+    at: datetime
+    known: Sealed | None
+    leaf: Leaf
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """A conversation as stored."""
+
+    id: ConversationId
+    subject: SubjectId
+    channel: str
+    case_number: str
+    language: Language
+    speaker: Speaker
+    epoch: int
+    customer: CustomerState
+    opened: datetime
+    seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewMessage:
+    """A customer's message to be stored, with the turn it starts if the lease is free."""
+
+    id: MessageId
+    conversation: ConversationId
+    client_id: str
+    body: Sealed
+    at: datetime
+    turn: TurnId
+    lease_until: datetime
+    shown: tuple[Shown, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What became of a message: stored now or before, and the turn we must walk, if it is ours."""
+
+    message: MessageId
+    seq: int
+    turn: TurnId | None
+    repeated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMessage:
+    """A message as stored, still sealed."""
+
+    id: MessageId
+    seq: int
+    author: Author
+    body: Sealed
+    at: datetime
+    turn: TurnId | None
+    staff: StaffId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """What was said after a point, with the earlier messages whose details number placeholders."""
+
+    messages: tuple[StoredMessage, ...]
+    detailed: tuple[StoredMessage, ...]
+    shown: tuple[Shown, ...]
+    speaker: Speaker
+    case: Case | None
+
+
+@dataclass(frozen=True, slots=True)
+class TurnContext:
+    """All a turn needs to know, read in one transaction."""
+
+    conversation: Conversation
+    messages: tuple[StoredMessage, ...]
+    detailed: tuple[StoredMessage, ...]
+    history: tuple[StoredMessage, ...]
+    shown: tuple[Shown, ...]
+    known: Sealed | None
+    braked: bool
+    release: ReleaseId
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pulse:
+    """Who speaks now, and whether anything may: read inside `act`, never from the bus."""
+
+    speaker: Speaker
+    epoch: int
+    customer: CustomerState
+    braked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NewReply:
+    """A reply about to be recorded."""
+
+    id: MessageId
+    author: Author
+    body: Sealed
+    staff: StaffId | None = None
+    detailed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TurnRecord:
+    """A finished turn, to be recorded in one transaction.
+
+    Attributes:
+        epoch: The speaker epoch the turn started with; another one drops the reply.
+        masked: Each message of the turn, sealed anew with its spans, and whether it held details.
+        leaf: The leaf to log; `leaf_if_dropped` is logged instead when a person claimed meanwhile.
+        next_turn: The id for the turn over what arrived meanwhile, if anything did.
+    """
+
+    turn: TurnId
+    conversation: ConversationId
+    epoch: int
+    customer: CustomerState
+    language: Language
+    masked: tuple[tuple[MessageId, Sealed, bool], ...]
+    reply: NewReply | None
+    shown: tuple[Shown, ...]
+    case: CaseEvent | None
+    case_id: CaseId
+    decision: str
+    trace: Sealed
+    leaf: Leaf
+    leaf_if_dropped: Leaf
+    next_turn: TurnId
+    lease_until: datetime
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What the record transaction did."""
+
+    dropped: bool
+    seq: int
+    next_turn: TurnId | None
+    case: Case | None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """A case with what the inbox shows of it; no personal word among it."""
+
+    case: Case
+    conversation: Conversation
+    claimed_by_name: str
+    last: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CaseChange:
+    """A person's deed on a case, recorded in one transaction with its message and leaf."""
+
+    case: CaseId
+    event: CaseEvent
+    replies: tuple[NewReply, ...]
+    shown: tuple[Shown, ...]
+    leaf: Leaf
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """The recorded course of one turn, sealed, with the codes that may be read in clear."""
+
+    turn: TurnId
+    conversation: ConversationId
+    subject: SubjectId
+    decision: str
+    body: Sealed
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StaffMember:
+    """A member of staff as stored; the password is an argon2id hash, hidden from `repr`."""
+
+    id: StaffId
+    login: str
+    name: str
+    role: str
+    password: str = field(repr=False)
+    disabled: bool = False
+    failed: int = 0
+    locked_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StaffSession:
+    """A signed-in session: only the SHA-256 of its token is stored."""
+
+    token_hash: bytes = field(repr=False)
+    staff: StaffId
+    csrf: str = field(repr=False)
+    created: datetime
+    expires: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseFile:
+    """A file of a release: an article, a policy or a notice, with the SHA-256 of its bytes."""
+
+    kind: str
+    path: str
+    hash: bytes
+    body: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NewRelease:
+    """A release to be stored and made the one that answers."""
+
+    id: ReleaseId
+    hash: bytes
+    files: tuple[ReleaseFile, ...]
+    leaf: Leaf
+    at: datetime

@@ -1,0 +1,1 @@
+"""The fixed texts we owe, one file per language."""

@@ -1,0 +1,85 @@
+"""The fixed texts in German. Base set after regulations C.2; counsel reviews before production."""
+
+from handrail.transparency.wording import Text
+
+language = "de"
+
+texts = {
+    "start": Text(
+        "1",
+        "Sie schreiben mit dem KI-Assistenten von {brand}. Er ist ein Computerprogramm, kein "
+        "Mensch, und kann Fehler machen. Sie können jederzeit einen Menschen verlangen.",
+    ),
+    "again": Text(
+        "1",
+        "Sie schreiben mit dem KI-Assistenten von {brand}, einem Computerprogramm, keinem "
+        "Menschen. Sie können jederzeit einen Menschen verlangen.",
+    ),
+    "person_joined": Text("1", "Sie sprechen jetzt mit {agent}, einem Menschen bei {brand}."),
+    "person_left": Text(
+        "1",
+        "{agent} hat das Gespräch verlassen. Sie schreiben wieder mit dem KI-Assistenten, "
+        "einem Computerprogramm.",
+    ),
+    "machine": Text(
+        "1",
+        "Nein. Ich bin der KI-Assistent von {brand}, ein Computerprogramm. Möchten Sie mit einem "
+        "Menschen sprechen?",
+    ),
+    "thanks": Text("1", "Gern geschehen. Kann ich noch etwas für Sie nachsehen?"),
+    "greeting": Text("1", "Guten Tag. Was kann ich für Sie nachsehen?"),
+    "unknown": Text(
+        "1",
+        "Dazu habe ich keine geprüfte Antwort gefunden, deshalb rate ich nicht. Sie können es "
+        "anders formulieren oder mit einem Menschen sprechen.",
+    ),
+    "ask_back": Text("1", "Ich möchte das Richtige nachsehen. Meinen Sie:"),
+    "person": Text(
+        "1",
+        "Natürlich. Ich hole einen Menschen dazu. Alles, was Sie hier geschrieben haben, wird "
+        "weitergegeben; Sie müssen nichts wiederholen. Ihre Fallnummer ist {case}.",
+    ),
+    "crisis": Text(
+        "1",
+        "Ich bin eine KI und dafür nicht die richtige Hilfe, aber Sie sind wichtig. Wenn Sie in "
+        "Gefahr sind, rufen Sie jetzt {emergency} an. Ich hole einen Menschen dazu.",
+    ),
+    "abuse": Text("1", "Ich gebe das an einen Menschen weiter. Ihre Fallnummer ist {case}."),
+    "trouble": Text(
+        "1",
+        "Bei uns hat etwas nicht funktioniert, deshalb rate ich nicht. Ich hole einen Menschen "
+        "dazu. Ihre Fallnummer ist {case}.",
+    ),
+    "held": Text(
+        "1",
+        "Ich hatte eine Antwort, aber sie hat unsere Prüfung nicht bestanden, deshalb sende ich "
+        "sie nicht. Ein Mensch antwortet Ihnen. Ihre Fallnummer ist {case}.",
+    ),
+    "undecided": Text(
+        "1",
+        "Das darf ich nicht allein entscheiden. Ich hole einen Menschen dazu. Ihre Fallnummer "
+        "ist {case}.",
+    ),
+    "refused": Text("1", "{sentence} Wenn Sie das anders sehen, schaut ein Mensch darauf."),
+    "people_only": Text(
+        "1",
+        "Sie möchten nur mit Menschen sprechen. Ein Mensch antwortet Ihnen. Ihre Fallnummer ist "
+        "{case}.",
+    ),
+    "contest": Text(
+        "1",
+        "Um zu widersprechen, drücken Sie „Mit einem Menschen sprechen“ oder schreiben Sie "
+        "„Mensch“.",
+    ),
+    "nobody_online": Text(
+        "1",
+        "Gerade ist niemand am Platz. Menschen sind hier {hours}. Ihre Nachricht bleibt erhalten; "
+        "diese Seite behält Ihren Platz, und Sie erreichen uns auch so: {route}.",
+    ),
+    "apology": Text(
+        "1",
+        "Entschuldigung, wir konnten Ihre Nachricht gerade nicht annehmen. In Ihrem Namen wurde "
+        "nichts abgeschickt. Einen Menschen erreichen Sie so: {route}. Im Notfall wählen Sie "
+        "{emergency}.",
+    ),
+}

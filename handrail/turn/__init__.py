@@ -1,0 +1,1 @@
+"""The way of a turn: ten steps, in order."""

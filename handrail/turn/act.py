@@ -1,0 +1,76 @@
+"""Step 6: act. Put the decision into words, or into a deed once deeds exist."""
+
+from datetime import timedelta
+from typing import assert_never
+
+from handrail.core.decision import (
+    Answer,
+    AskBack,
+    Decision,
+    Draft,
+    HandOver,
+    Refuse,
+    Relay,
+    Say,
+)
+from handrail.core.finding import Match, Understanding
+from handrail.core.message import Language, Turn
+from handrail.knowledge.cite import compose
+from handrail.policy.book import customer_sentence
+from handrail.house import House
+from handrail.ports import Release
+from handrail.security.mask import own
+from handrail.transparency.wording import Wording
+from handrail.turn.step import begin
+
+
+async def act(
+    house: House, release: Release, turn: Turn, understanding: Understanding, decision: Decision
+) -> Draft:
+    """Write the draft the decision asks for. A relay says nothing: its draft is empty."""
+    await begin(house, turn.conversation, turn.id, "act")
+    wording, language = release.wording, understanding.language
+    match decision:
+        case Answer(passages=passages):
+            return _answer(understanding.question, passages, language)
+        case AskBack(choices=choices):
+            titles = tuple(choice.title for choice in choices)
+            return _fixed(wording.say("ask_back", language), titles)
+        case Refuse(ruling=ruling, text_id=text_id):
+            sentence = customer_sentence(ruling, language)
+            said = wording.say(text_id, language, sentence=sentence)
+            return _fixed(f"{said} {wording.say('contest', language)}")
+        case HandOver():
+            online = await house.staff.online(
+                house.clock.now() - timedelta(seconds=house.limits.online)
+            )
+            return hand_over_draft(wording, decision, language, turn.case_number, online)
+        case Say(text_id=text_id):
+            return _fixed(wording.say(text_id, language))
+        case Relay():
+            return _fixed("")
+        case _:
+            assert_never(decision)
+
+
+def hand_over_draft(
+    wording: Wording, decision: HandOver, language: Language, case_number: str, online: int
+) -> Draft:
+    """Say that a person comes, and honestly so when nobody is at the desk."""
+    said = wording.say(decision.text_id, language, case=case_number)
+    if online:
+        return _fixed(said)
+    return _fixed(f"{said} {wording.say('nobody_online', language)}")
+
+
+def _answer(question: str, passages: tuple[Match, ...], language: Language) -> Draft:
+    quoted, sources = compose(question, passages, language)
+    words = "\n".join(
+        sentence if number is None else f"{sentence} [{number}]" for sentence, number in quoted
+    )
+    return Draft(own(words), quoted, sources)
+
+
+def _fixed(words: str, choices: tuple[str, ...] = ()) -> Draft:
+    """Draft our own fixed words: they rest on no passage."""
+    return Draft(own(words), ((words, None),) if words else (), (), choices)

@@ -1,0 +1,36 @@
+"""Step 4: check. Every inbound guard looks; one that breaks is a stop that names it."""
+
+import time
+
+from handrail.core.finding import Finding, Findings
+from handrail.core.guard import Exam, Guard
+from handrail.core.message import Language, Protected, Turn
+from handrail.house import House
+from handrail.turn.step import begin
+
+SLOWEST = 0.25  # seconds; a guard is linear on 8,000 characters and takes milliseconds
+
+
+async def check(house: House, turn: Turn, language: Language, protected: Protected) -> Findings:
+    """Run every inbound guard on the masked words."""
+    await begin(house, turn.conversation, turn.id, "check")
+    exam = Exam(text=protected.now, language=language, customer=protected.now)
+    found = tuple(
+        finding for guard in house.inbound if (finding := inspect(guard, exam)) is not None
+    )
+    for finding in found:
+        house.meter.count("findings", finding.guard)
+    return Findings(found, tuple(guard.name for guard in house.inbound), turn.started)
+
+
+def inspect(guard: Guard, exam: Exam) -> Finding | None:
+    """Ask one guard. Whatever it raises, and an overrun, becomes a finding that it broke."""
+    begun = time.perf_counter()
+    try:
+        finding = guard.inspect(exam)
+    except Exception as broken:  # noqa: BLE001 (a guard that breaks is a stop, not a crash)
+        sentence = f"The guard {guard.name!r} broke with {type(broken).__name__}."
+        return Finding(guard.name, 1.0, sentence, broke=True)
+    if time.perf_counter() - begun > SLOWEST:
+        return Finding(guard.name, 1.0, f"The guard {guard.name!r} took too long.", broke=True)
+    return finding

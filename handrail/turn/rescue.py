@@ -1,0 +1,23 @@
+"""The rescue path: whatever breaks in steps 3 to 7 becomes a hand-over whose reason says so."""
+
+from handrail.core.message import Turn
+from handrail.ports import Release
+from handrail.turn.act import hand_over_draft
+from handrail.turn.decide import gave_up, rescue
+from handrail.turn.protect import Masked
+from handrail.turn.verify import unchecked
+from handrail.turn.walked import Walked
+
+
+def rescued(release: Release, turn: Turn, masked: Masked, broken: Exception) -> Walked:
+    """Bring in a person for a turn that broke. Only the error's kind is told, never its words."""
+    decision = rescue(type(broken).__name__)
+    draft = hand_over_draft(release.wording, decision, turn.language, turn.case_number, online=1)
+    return Walked(turn, masked, decision, unchecked(draft), None, None)
+
+
+def given_up(release: Release, turn: Turn, masked: Masked) -> Walked:
+    """Bring in a person for a turn that was begun too often and never finished."""
+    decision = gave_up()
+    draft = hand_over_draft(release.wording, decision, turn.language, turn.case_number, online=1)
+    return Walked(turn, masked, decision, unchecked(draft), None, None)

@@ -1,0 +1,42 @@
+"""Step 3: understand. What is wanted, in which language, and which approved passages may answer."""
+
+from handrail.core.finding import Guess, Intent, Match, Understanding
+from handrail.core.message import Language, Protected, Turn
+from handrail.knowledge.rank import search
+from handrail.oversight.person_wanted import wants_person
+from handrail.house import House
+from handrail.ports import Release
+from handrail.transparency.machine import asks_machine
+from handrail.turn.step import begin
+
+MOST_MATCHES = 8
+
+
+async def understand(
+    house: House, release: Release, turn: Turn, protected: Protected
+) -> Understanding:
+    """Settle what code must settle before any model is asked, then ask the provider."""
+    await begin(house, turn.conversation, turn.id, "understand")
+    words = protected.now.words
+    language = house.languages.of(words, turn.language)
+    settled = _settled(words, language)
+    if settled is not None:
+        return _understood(settled, language, words, ())
+    today = turn.started.date()
+    matches = search(release.index, words, language, today, MOST_MATCHES)
+    guess = await house.provider.understand(protected.now, language, matches)
+    return _understood(guess, language, words, matches)
+
+
+def _settled(words: str, language: Language) -> Guess | None:
+    if wants_person(words, language):
+        return Guess(Intent.PERSON, 1.0, "asked for a person")
+    if asks_machine(words, language):
+        return Guess(Intent.MACHINE, 1.0, "asked whether this is a machine")
+    return None
+
+
+def _understood(
+    guess: Guess, language: Language, words: str, matches: tuple[Match, ...]
+) -> Understanding:
+    return Understanding(guess.intent, language, guess.sure, words, matches, guess.why)

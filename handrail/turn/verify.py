@@ -1,0 +1,43 @@
+"""Step 7: verify. Every outbound guard looks at the draft; one finding holds it."""
+
+from handrail.core.decision import Draft, Verdict
+from handrail.core.guard import Exam
+from handrail.core.finding import Understanding
+from handrail.core.message import Protected, Turn
+from handrail.house import House
+from handrail.ports import Release
+from handrail.turn.check import inspect
+from handrail.turn.step import begin
+
+
+async def verify(
+    house: House,
+    release: Release,
+    turn: Turn,
+    understanding: Understanding,
+    draft: Draft,
+    protected: Protected,
+) -> Verdict:
+    """Pass the draft, or hold it with the reasons. A guard that breaks holds it too."""
+    await begin(house, turn.conversation, turn.id, "verify")
+    quoted = tuple(
+        (sentence, draft.sources[number - 1] if number else None)
+        for sentence, number in draft.quoted
+    )
+    exam = Exam(
+        text=draft.text,
+        language=understanding.language,
+        customer=protected.now,
+        quoted=quoted,
+        release=tuple(match for match in draft.sources if release.holds(match)),
+    )
+    found = [finding for guard in house.outbound if (finding := inspect(guard, exam)) is not None]
+    for finding in found:
+        house.meter.count("held", finding.guard)
+    ran = tuple(guard.name for guard in house.outbound)
+    return Verdict(draft, bool(found), tuple(finding.sentence for finding in found), ran)
+
+
+def unchecked(draft: Draft) -> Verdict:
+    """Pass our own fixed words after a break, when the guards themselves may be what broke."""
+    return Verdict(draft, held=False, why=("fixed words after a break",))
