@@ -21,6 +21,7 @@ from handrail.ports import (
     StaffBook,
 )
 from handrail.security.detector import Detector
+from handrail.transparency.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class House:
     inbound: tuple[Guard, ...]
     outbound: tuple[Guard, ...]
     signer: Signer
+    wording: Wording
     meter: Meter
     limits: Limits
 

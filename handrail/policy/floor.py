@@ -3,7 +3,7 @@
 Permits only. Every rule names its legal source and the day by which somebody must read it again.
 """
 
-FLOOR_FILE = "floor.cedar (built in)"
+FLOOR_FILE = "built-in-floor.cedar"
 ALWAYS = frozenset({"hand_over"})  # what the floor permits whatever the situation
 
 FLOOR = """

@@ -1,0 +1,45 @@
+# Every target prints itself: `make` alone shows this list.
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+BIN := .venv/bin
+
+##@ start
+.PHONY: help setup setup-dev run
+help: ## show this list
+	@awk 'BEGIN {FS = ":.*## "} /^##@/ {printf "\n%s\n", substr($$0, 5)} /^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
+
+.venv/uv: requirements-bootstrap.lock
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install -q --require-hashes -r requirements-bootstrap.lock
+	@touch .venv/uv
+
+.venv/run: .venv/uv requirements.lock
+	$(BIN)/uv pip install -q --python $(BIN)/python --require-hashes -r requirements.lock
+	$(BIN)/uv pip install -q --python $(BIN)/python --no-deps -e .
+	@touch .venv/run
+
+.venv/dev: .venv/uv requirements-dev.lock
+	$(BIN)/uv pip install -q --python $(BIN)/python --require-hashes -r requirements-dev.lock
+	$(BIN)/uv pip install -q --python $(BIN)/python --no-deps -e .
+	@touch .venv/dev .venv/run
+
+setup: .venv/run ## make the environment and install what running needs
+setup-dev: .venv/dev ## the same with what checking and testing need
+
+run: setup ## run the demo company on embedded SQLite, on this machine only
+	$(BIN)/handrail demo
+
+##@ check
+.PHONY: format check test
+format: setup-dev ## put the code into shape
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix-only .
+
+check: setup-dev ## format, lint, types and rings, in under 30 seconds
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: setup-dev ## every test, on real databases
+	$(BIN)/python -m pytest -n auto -q

@@ -1,0 +1,1 @@
+"""Guards, one per file: each offers one object named `guard`."""

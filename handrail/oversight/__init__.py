@@ -1,0 +1,1 @@
+"""When a person must be there, and how they get in."""

@@ -1,0 +1,75 @@
+"""Read a conversation as its customer reads it: their own details in place, nothing undisclosed."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from handrail.core.errors import NotDisclosed
+from handrail.core.ids import MessageId, TurnId
+from handrail.core.message import Author, Shown
+from handrail.core.text import Placeholder, SafeText
+from handrail.house import House
+from handrail.security.mask import Register, register_of, unmask, write
+from handrail.security.seal import DataKey, open_sealed
+from handrail.stored import Conversation, Feed, StoredMessage
+from handrail.transparency.disclosure import disclosed
+from handrail.turn.body import Source, message_place, open_message, unpack_draft
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A message as the customer reads it."""
+
+    id: MessageId
+    seq: int
+    author: Author
+    words: str = field(repr=False)
+    at: datetime
+    turn: TurnId | None
+    sources: tuple[Source, ...] = ()
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a customer reads of their conversation."""
+
+    lines: tuple[Line, ...]
+    shown: tuple[Shown, ...]
+    speaker: str
+    case_state: str
+
+
+async def read_conversation(house: House, conversation: Conversation, after: int) -> Reading:
+    """Return what was said after a sequence number."""
+    feed = await house.conversations.feed(conversation.id, after)
+    key = await house.keys.of(conversation.subject)
+    register = register_of([open_message(key, row) for row in feed.detailed])
+    lines = tuple(_line(conversation, feed, key, register, row) for row in feed.messages)
+    state = feed.case.state.value if feed.case else ""
+    return Reading(lines, feed.shown, feed.speaker, state)
+
+
+def _line(
+    conversation: Conversation, feed: Feed, key: DataKey, register: Register, row: StoredMessage
+) -> Line:
+    if row.author is not Author.AI:
+        heard = open_message(key, row)
+        return Line(row.id, row.seq, row.author, heard.words.unmasked(), row.at, row.turn)
+    if not _has_notice(feed, conversation.channel):
+        raise NotDisclosed(
+            "An answer of the assistant has no notice on record, so it is not shown.",
+            "Ask for a person; an engineer must look at this conversation.",
+        )
+    said = unpack_draft(open_sealed(key, row.body, message_place(row.id)))
+    words = unmask(_again(said.words, register, said.details), register).unmasked()
+    return Line(
+        row.id, row.seq, row.author, words, row.at, row.turn, said.sources, said.choices
+    )
+
+
+def _again(words: str, register: Register, details: tuple[Placeholder, ...]) -> SafeText:
+    return write(words, register, details)
+
+
+def _has_notice(feed: Feed, channel: str) -> bool:
+    return any(disclosed(feed.shown, channel, notice.language) for notice in feed.shown)

@@ -1,0 +1,1 @@
+"""Which notice is owed, in which language."""

@@ -1,0 +1,1 @@
+"""HTTP: the public API now; the console and the public pages follow."""

@@ -1,0 +1,27 @@
+"""Is it alive, is it ready, what does it count."""
+
+from fastapi import APIRouter, Request
+from fastapi.responses import Response
+
+from handrail.web.site import site_of
+
+router = APIRouter(tags=["operators"])
+
+
+@router.get("/healthz")
+async def alive() -> dict[str, str]:
+    """Say that the process is alive."""
+    return {"status": "alive"}
+
+
+@router.get("/readyz")
+async def ready(request: Request) -> dict[str, str]:
+    """Say that a release is there and answers."""
+    release = await site_of(request).house.releases.current()
+    return {"status": "ready", "release": release.id}
+
+
+@router.get("/metrics")
+async def metrics(request: Request) -> Response:
+    """Return the metrics in Prometheus' text format."""
+    return Response(site_of(request).metrics(), media_type="text/plain; version=0.0.4")

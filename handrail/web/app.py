@@ -1,0 +1,49 @@
+"""The web application: routes, errors, limits. It starts nothing when imported."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+from fastapi import FastAPI
+
+from handrail.services.sweep import sweep
+from handrail.web.api import conversations, health
+from handrail.web.errors import add_errors
+from handrail.web.limits import BodyLimit
+from handrail.web.site import Site
+
+DRAIN_SECONDS = 20.0
+
+
+def build_app(site: Site, *, only_process: bool) -> FastAPI:
+    """Build the application around a site."""
+    app = FastAPI(
+        title="Handrail",
+        version="0.1.0",
+        lifespan=_life(site, only_process=only_process),
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/v1/openapi.json",
+    )
+    app.state.site = site
+    add_errors(app)
+    app.add_middleware(BodyLimit)
+    app.include_router(conversations.router)
+    app.include_router(health.router)
+    return app
+
+
+def _life(
+    site: Site, *, only_process: bool
+) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    @asynccontextmanager
+    async def life(_: FastAPI) -> AsyncIterator[None]:
+        """Resume what a crash left, sweep while running, drain before stopping."""
+        await site.runner.resume(everyone=only_process)
+        sweeper = asyncio.create_task(sweep(site.house, site.runner), name="sweep")
+        yield
+        sweeper.cancel()
+        await asyncio.gather(sweeper, return_exceptions=True)
+        await site.runner.drain(DRAIN_SECONDS)
+
+    return life

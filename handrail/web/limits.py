@@ -1,0 +1,81 @@
+"""Limits at the door: the size of a body, how long it may take, how many requests a minute."""
+
+import asyncio
+import time
+from collections import OrderedDict
+from dataclasses import dataclass, field
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from handrail.core.errors import TooMany
+from handrail.web.errors import problem
+
+MOST_BYTES = 100_000
+SLOWEST_SECONDS = 10.0
+MOST_KEYS = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class BodyLimit:
+    """Read every body whole, within a size and a time, before anything else sees it."""
+
+    app: ASGIApp
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        body = bytearray()
+        try:
+            async with asyncio.timeout(SLOWEST_SECONDS):
+                more = True
+                while more:
+                    message = await receive()
+                    if message["type"] == "http.disconnect":
+                        return
+                    body += message.get("body", b"")
+                    more = message.get("more_body", False)
+                    if len(body) > MOST_BYTES:
+                        sentence = f"The body has more than {MOST_BYTES} bytes."
+                        answer = problem(413, "too-large", sentence, "Send less.")
+                        await answer(scope, receive, send)
+                        return
+        except TimeoutError:
+            answer = problem(408, "too-slow", "The body took too long to arrive.", "Try again.")
+            await answer(scope, receive, send)
+            return
+        await self.app(scope, _Replay(bytes(body), receive), send)
+
+
+@dataclass(slots=True)
+class _Replay:
+    body: bytes
+    rest: Receive
+    given: bool = False
+
+    async def __call__(self) -> Message:
+        if self.given:
+            return await self.rest()
+        self.given = True
+        return {"type": "http.request", "body": self.body, "more_body": False}
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimit:
+    """A token bucket per key, the oldest forgotten first."""
+
+    per_minute: int
+    buckets: "OrderedDict[str, tuple[float, float]]" = field(default_factory=OrderedDict)
+
+    def take(self, key: str) -> None:
+        """Take one token, or raise `TooMany` with the seconds to wait."""
+        now = time.monotonic()
+        left, at = self.buckets.pop(key, (float(self.per_minute), now))
+        left = min(float(self.per_minute), left + (now - at) * self.per_minute / 60)
+        self.buckets[key] = (max(0.0, left - 1), now)
+        while len(self.buckets) > MOST_KEYS:
+            self.buckets.popitem(last=False)
+        if left < 1:
+            wait = (1 - left) * 60 / self.per_minute
+            raise TooMany("Too many messages in a short time.", "Wait a moment.", wait)

@@ -1,0 +1,1 @@
+"""A folder of the company's content, as names and bytes."""
