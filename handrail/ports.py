@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import Literal, Protocol
 
 from handrail.core.finding import Guess, Match
-from handrail.core.guard import Guard
 from handrail.core.ids import (
     CaseId,
     ConversationId,
@@ -17,7 +16,6 @@ from handrail.core.ids import (
     StaffId,
     SubjectId,
     TurnId,
-    uuid7,
 )
 from handrail.core.message import Language
 from handrail.core.text import SafeText
@@ -25,7 +23,6 @@ from handrail.knowledge.rank import Index
 from handrail.ledger.checkpoint import Signer
 from handrail.oversight.case import CaseState
 from handrail.policy.book import Book
-from handrail.security.detector import Detector
 from handrail.security.seal import DataKey
 from handrail.stored import (
     CaseChange,

@@ -18,7 +18,7 @@ RETRY_SECONDS = 1.0
 
 @dataclass(slots=True)
 class PostgresBus:
-    """The `Bus` port on PostgreSQL. Steps stay in the process that walks them: nobody else waits."""
+    """The `Bus` port on PostgreSQL. Steps stay in the process that walks them."""
 
     url: str = field(repr=False)
     local: LocalBus = field(default_factory=LocalBus)

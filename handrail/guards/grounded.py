@@ -11,7 +11,7 @@ UNSAID = "The draft holds words that no sentence accounts for."
 
 
 def inspect(exam: Exam) -> Finding | None:
-    """Check each sentence against its passage, word by word, and that nothing stands beside them."""
+    """Check each sentence against its passage, and that nothing stands beside them."""
     for sentence, match in exam.quoted:
         if match is None:
             continue

@@ -34,6 +34,7 @@ def features(
 
 
 def sure(words: Weights, asked: frozenset[str], held: Held, total: float) -> float:
+    """Return how sure it is that this passage answers, from 0 to 1."""
     strength, covered, named = features(words, asked, held, total)
     return 1 / (1 + math.exp(-(-17 + 9 * strength + 3 * covered + 5 * named)))
 

@@ -7,7 +7,6 @@ from markdown_it.token import Token
 
 from handrail.knowledge.markup import LINKS, html_to_markdown
 
-
 LONGEST: Final = 2_000  # characters; what is longer is cut between blocks, items or rows
 
 

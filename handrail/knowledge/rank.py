@@ -79,7 +79,7 @@ def build_index(passages: Sequence[Passage]) -> Index:
     return Index(shelves)
 
 
-def search(  # noqa: PLR0913 (the question, and who asks when; no two belong together)
+def search(
     index: Index,
     question: str,
     language: Language,
@@ -170,9 +170,7 @@ def _shelf(passages: tuple[Passage, ...], language: Language) -> Shelf:
         for_customers=np.array([one.audience == "customer" for one in passages]),
         titles=weigh(titles, saturation=1.2, length=0.4),
         words=words,
-        pairs=weigh(
-            [pairs(a) + pairs(b) for a, b in zip(titles, bodies, strict=True)], 2.0, 0.75
-        ),
+        pairs=weigh([pairs(a) + pairs(b) for a, b in zip(titles, bodies, strict=True)], 2.0, 0.75),
         pieces=weigh([pieces(title) for title in titles], saturation=1.2, length=0.4),
         parts=weigh(parts, saturation=3.0, length=0.75),
         spelling=learn(chain.from_iterable(parts)),

@@ -19,9 +19,7 @@ PIECE: Final = 3  # letters: short enough to survive a typing mistake
 def terms(text: str, language: Language) -> list[str]:
     """Return the telling words of a text as stems, in order; placeholders tell nothing."""
     skipped = common(language)
-    return [
-        stem(word, language) for word in folded(text, language) if word not in skipped
-    ]
+    return [stem(word, language) for word in folded(text, language) if word not in skipped]
 
 
 def folded(text: str, language: Language) -> list[str]:
@@ -29,9 +27,7 @@ def folded(text: str, language: Language) -> list[str]:
     plain = str(PLACEHOLDER.sub(" ", text)).lower().replace("ß", "ss")
     plain = unicodedata.normalize("NFKD", plain)
     words = "".join(
-        letter if letter.isalnum() else " "
-        for letter in plain
-        if not unicodedata.combining(letter)
+        letter if letter.isalnum() else " " for letter in plain if not unicodedata.combining(letter)
     ).split()
     if language == "de":
         words = [_without_umlaut(word) for word in words]

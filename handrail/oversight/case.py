@@ -133,7 +133,7 @@ def _after(case: Case, event: CaseEvent, at: datetime) -> Case:
 
 
 def _needed(case: Case, event: PersonNeeded, at: datetime) -> Case:
-    """Queue the case again, unless somebody is on it or it already waits (then only urgency grows)."""
+    """Queue the case again, unless somebody is on it; while it waits only urgency grows."""
     if case.state in {CaseState.CLAIMED, CaseState.ANSWERED}:
         return case
     if case.state is CaseState.WAITING and _rank(event.urgency) <= _rank(case.urgency):

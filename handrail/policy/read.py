@@ -7,7 +7,7 @@ from handrail.policy.cedar import Schema, faults
 from handrail.policy.source import BadSource, Statement, decode, split
 from handrail.policy.tree import Policy, parse_policy
 
-MOST_RULES = 2_000
+MOST_RULES = 1_000
 
 Lint = Callable[[Policy], tuple[str, ...]]
 

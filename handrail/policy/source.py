@@ -1,7 +1,8 @@
 """Policy text as it came in: decoded, split into statements, refused before it can hurt.
 
-The Cedar parser recurses without a limit of its own: a few hundred nested brackets overflow its
-stack and end the process. So nesting and length are bounded here, before it sees the text.
+The Cedar parser recurses without a limit of its own: a few hundred nested brackets or chained
+operators overflow its stack and end the process. So nesting and length are bounded here, before it
+sees the text; what passes is survived by a thread with a stack of one megabyte.
 """
 
 import re
@@ -9,7 +10,7 @@ from dataclasses import dataclass
 
 MAX_BYTES = 256_000  # of one file
 MAX_DEPTH = 32  # brackets within brackets
-MAX_TOKENS = 600  # of one statement
+MAX_TOKENS = 300  # of one statement
 
 # One pass, no two branches can match at the same place in two ways: linear.
 TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|//[^\n\r]*|\w+|[^\s\w]')

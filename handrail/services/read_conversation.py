@@ -62,9 +62,7 @@ def _line(
         )
     said = unpack_draft(open_sealed(key, row.body, message_place(row.id)))
     words = unmask(_again(said.words, register, said.details), register).unmasked()
-    return Line(
-        row.id, row.seq, row.author, words, row.at, row.turn, said.sources, said.choices
-    )
+    return Line(row.id, row.seq, row.author, words, row.at, row.turn, said.sources, said.choices)
 
 
 def _again(words: str, register: Register, details: tuple[Placeholder, ...]) -> SafeText:

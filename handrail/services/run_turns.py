@@ -12,7 +12,6 @@ from handrail.core.ids import ConversationId, TurnId
 from handrail.core.reply import Delivery
 from handrail.house import House
 from handrail.ports import Signal
-from handrail.turn.say import give_up
 from handrail.turn.step import topic
 from handrail.turn.way import walk
 
@@ -36,7 +35,7 @@ class Runner:
         return task
 
     async def drain(self, seconds: float) -> None:
-        """Let the turns under way finish; what is left after this time resumes at the next start."""
+        """Let the turns under way finish; what is left then resumes at the next start."""
         with suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 while self.tasks:

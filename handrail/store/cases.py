@@ -82,12 +82,11 @@ def _rows() -> Select[Any]:
     )
 
 
-def _case_row(row: Row[Any]) -> CaseRow:
+def _case_row(row: Row[*tuple[Any, ...]]) -> CaseRow:
     parts = tuple(row)
-    split = len(CASE)
     return CaseRow(
         case=case_of(row),
-        conversation=conversation_of(parts[split : split + len(CONVERSATION)]),
+        conversation=conversation_of(row, len(CASE)),
         claimed_by_name=row.holder_name or "",
         last=from_ms(parts[9]),
     )
@@ -117,11 +116,9 @@ def _inbox(
 
 def _counts(tx: Connection, holder: StaffId) -> Mapping[str, int]:
     by_state = {
-        row.state: row.count
+        str(row[0]): int(row[1])
         for row in tx.execute(
-            select(support_case.c.state, func.count().label("count")).group_by(
-                support_case.c.state
-            )
+            select(support_case.c.state, func.count()).group_by(support_case.c.state)
         )
     }
     mine = tx.execute(

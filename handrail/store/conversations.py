@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, func, insert, select, true, update
 
 from handrail.core.errors import NotFound
 from handrail.core.ids import ConversationId, SubjectId, TurnId
@@ -152,7 +152,7 @@ def _pulse(tx: Connection, owner: ConversationId) -> Pulse:
 
 def _resume(tx: Connection, now: datetime, until: datetime, *, everyone: bool) -> Sequence[TurnId]:
     """Take over turns whose lease ran out; all leased ones when we are the only process."""
-    ran_out = True if everyone else conversation.c.lease_until < to_ms(now)
+    ran_out = true() if everyone else conversation.c.lease_until < to_ms(now)
     rows = tx.execute(
         select(conversation.c.id, conversation.c.lease_turn)
         .where(conversation.c.lease_turn.is_not(None), ran_out)
@@ -226,7 +226,7 @@ def _traces(tx: Connection, owner: ConversationId) -> Sequence[Trace]:
     return [_trace_of(row) for row in rows]
 
 
-def _trace_of(row: Row[Any]) -> Trace:
+def _trace_of(row: Row[*tuple[Any, ...]]) -> Trace:
     return Trace(
         turn=TurnId(row[0]),
         conversation=ConversationId(row[1]),

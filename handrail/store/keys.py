@@ -1,4 +1,4 @@
-"""The key store: one wrapped data key per subject, in a database of its own, and a bounded cache."""
+"""The key store: one wrapped key per subject, in a database of its own; a bounded cache."""
 
 import time
 from collections import OrderedDict
@@ -77,9 +77,7 @@ def _named(tx: Connection, kek: DataKey, kek_id: str, name: str) -> DataKey:
 
 def _insert_key(tx: Connection, subject: SubjectId, wrapped: Wrapped, kek_id: str) -> None:
     tx.execute(
-        insert(subject_key).values(
-            subject_id=subject, wrapped=wrapped, kek=kek_id, made_at=_now()
-        )
+        insert(subject_key).values(subject_id=subject, wrapped=wrapped, kek=kek_id, made_at=_now())
     )
 
 

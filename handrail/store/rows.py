@@ -57,23 +57,24 @@ def language_of(code: str) -> Language:
     return cast("Language", code)
 
 
-def conversation_of(row: Row[Any]) -> Conversation:
-    """Return a conversation from the columns of `CONVERSATION`."""
+def conversation_of(row: Row[*tuple[Any, ...]], start: int = 0) -> Conversation:
+    """Return a conversation from the columns of `CONVERSATION`, which begin at `start`."""
+    values = tuple(row)[start:]
     return Conversation(
-        id=ConversationId(row[0]),
-        subject=SubjectId(row[1]),
-        channel=row[2],
-        case_number=row[3],
-        language=language_of(row[4]),
-        speaker=cast("Speaker", row[5]),
-        epoch=row[6],
-        customer=CustomerState(row[7]),
-        opened=from_ms(row[8]),
-        seq=row[9],
+        id=ConversationId(values[0]),
+        subject=SubjectId(values[1]),
+        channel=values[2],
+        case_number=values[3],
+        language=language_of(values[4]),
+        speaker=cast("Speaker", values[5]),
+        epoch=values[6],
+        customer=CustomerState(values[7]),
+        opened=from_ms(values[8]),
+        seq=values[9],
     )
 
 
-def message_of(row: Row[Any]) -> StoredMessage:
+def message_of(row: Row[*tuple[Any, ...]]) -> StoredMessage:
     """Return a message from the columns of `MESSAGE`."""
     return StoredMessage(
         id=MessageId(row[0]),
@@ -86,12 +87,12 @@ def message_of(row: Row[Any]) -> StoredMessage:
     )
 
 
-def shown_of(row: Row[Any]) -> Shown:
+def shown_of(row: Row[*tuple[Any, ...]]) -> Shown:
     """Return a notice on record from the columns of `SHOWN`."""
     return Shown(row[0], row[1], language_of(row[2]), row[3], from_ms(row[4]))
 
 
-def case_of(row: Row[Any]) -> Case:
+def case_of(row: Row[*tuple[Any, ...]]) -> Case:
     """Return a case from the columns of `CASE`."""
     return Case(
         id=CaseId(row[0]),

@@ -56,7 +56,7 @@ class SqlStaff:
         return await self.data.read(_online, since)
 
 
-def _member(row: Row[Any]) -> StaffMember:
+def _member(row: Row[*tuple[Any, ...]]) -> StaffMember:
     return StaffMember(
         id=StaffId(row.id),
         login=row.login,

@@ -20,7 +20,9 @@ GERMAN = (
     r"|\b(?:mensch oder (?:maschine|bot|roboter|ki|computer)|(?:bot|ki|maschine|roboter|computer) oder (?:ein )?mensch)\b"
 )
 ASKS = re2.compile(f"(?i)(?:{ENGLISH}|{GERMAN})".replace("\\\\", "\\"))
-PRODUCT = re2.compile(r"(?i)\b(?:coffee|washing|espresso|kaffee|wasch)[ -]?(?:machine|maschine|automat)|m[äa]hroboter|(?:robot|robotic) (?:lawn ?)?(?:mower|vacuum)|staubsaugerroboter|saugroboter")
+PRODUCT = re2.compile(
+    r"(?i)\b(?:coffee|washing|espresso|kaffee|wasch)[ -]?(?:machine|maschine|automat)|m[äa]hroboter|(?:robot|robotic) (?:lawn ?)?(?:mower|vacuum)|staubsaugerroboter|saugroboter"
+)
 
 
 def asks_machine(words: str, language: Language) -> bool:  # noqa: ARG001 (customers switch languages)

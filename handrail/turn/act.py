@@ -15,9 +15,9 @@ from handrail.core.decision import (
 )
 from handrail.core.finding import Match, Understanding
 from handrail.core.message import Language, Turn
+from handrail.house import House
 from handrail.knowledge.cite import compose
 from handrail.policy.book import customer_sentence
-from handrail.house import House
 from handrail.ports import Release
 from handrail.security.mask import own
 from handrail.transparency.wording import Wording

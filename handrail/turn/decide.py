@@ -14,7 +14,7 @@ from handrail.core.decision import (
     Say,
 )
 from handrail.core.finding import Findings, Intent, Understanding
-from handrail.core.message import CustomerState, Language, Turn
+from handrail.core.message import CustomerState, Turn
 from handrail.knowledge.choose import Equal, Fit, Fits, Nothing, choose
 from handrail.policy.book import Question
 from handrail.ports import Release

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from handrail.core.ids import TurnId
 from handrail.core.record import Commitment, Entry
 from handrail.core.reply import Receipt
+from handrail.house import House, new_id
 from handrail.ledger.canonical import canonical
 from handrail.ledger.leaf import sign_leaf
-from handrail.house import House, new_id
 from handrail.security.seal import DataKey, Place, Sealed, salted, seal
 from handrail.stored import Leaf
 

@@ -1,4 +1,4 @@
-"""Step 9: record. One transaction: messages, case, notices, ledger leaf, outbox. Else nothing is said."""
+"""Step 9: record. One transaction for all of it; what is not recorded is not said."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,8 +10,8 @@ from handrail.core.message import Heard, Shown, Turn
 from handrail.core.record import Entry, Event
 from handrail.core.reply import Receipt, Reply
 from handrail.explainability.trace import code_of, course_of, pack
-from handrail.oversight.case import PersonNeeded
 from handrail.house import House, new_id
+from handrail.oversight.case import PersonNeeded
 from handrail.security.seal import DataKey, Place, Sealed, seal
 from handrail.stored import NewReply, Recorded, TurnRecord
 from handrail.turn.body import message_place, pack_draft, pack_raw
@@ -38,7 +38,7 @@ async def record(house: House, walked: Walked, reply: Reply) -> Written:
     new = _new_reply(house, key, reply)
     masked = tuple(_masked(key, message) for message in walked.masked.heard)
     course = course_of(walked.understanding, walked.findings, reply, walked.verdict, turn.release)
-    said = {message: body for message, body, _ in masked}
+    said = {str(message): body for message, body, _ in masked}
     leaf = _leaf(house, key, turn, reply.decision, said, new)
     unsaid = _leaf(house, key, turn, reply.decision, said, None)
     recorded = await house.conversations.record(

@@ -2,9 +2,9 @@
 
 from handrail.core.finding import Guess, Intent, Match, Understanding
 from handrail.core.message import Language, Protected, Turn
+from handrail.house import House
 from handrail.knowledge.rank import search
 from handrail.oversight.person_wanted import wants_person
-from handrail.house import House
 from handrail.ports import Release
 from handrail.transparency.machine import asks_machine
 from handrail.turn.step import begin

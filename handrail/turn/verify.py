@@ -1,8 +1,8 @@
 """Step 7: verify. Every outbound guard looks at the draft; one finding holds it."""
 
 from handrail.core.decision import Draft, Verdict
-from handrail.core.guard import Exam
 from handrail.core.finding import Understanding
+from handrail.core.guard import Exam
 from handrail.core.message import Protected, Turn
 from handrail.house import House
 from handrail.ports import Release

@@ -1,4 +1,4 @@
-"""The way of a turn. Ten steps, in this order, for every message; a refusal walks it like an answer.
+"""The way of a turn: ten steps in this order; a refusal walks it like an answer.
 
  1 receive     the turn, read in one go       (its message was stored sealed before, by `keep`)
  2 protect     details become placeholders

@@ -4,7 +4,11 @@ from hypothesis import strategies as st
 
 from handrail.core.errors import BadInput
 from handrail.policy.book import MOST_SHOWN, open_book
+from handrail.policy.lint import lint_floor
+from handrail.policy.read import MOST_RULES
 from handrail.policy.schema import SCHEMA
+from handrail.policy.source import BadSource
+from handrail.policy.tree import parse_policy
 from tests.policy.questions import asks, policy
 
 WITHOUT = (
@@ -119,6 +123,34 @@ def test_files_that_are_no_policies_are_refused(files, says):
         open_book(files)
 
     assert says in refused.value.sentence
+
+
+def test_a_thousand_rules_are_enough():
+    files = {
+        f"{part}.cedar": "".join(policy(name=f"r-{part}-{each}") for each in range(501)).encode()
+        for part in ("a", "b")
+    }
+
+    with pytest.raises(BadInput, match=f"more than {MOST_RULES} rules"):
+        open_book(files)
+
+
+def test_two_policies_are_never_read_as_one():
+    with pytest.raises(BadSource, match="not one policy"):
+        parse_policy(policy() + policy(name="second"))
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (policy(name="floor-a"), "`@source`"),
+        (policy("forbid", name="floor-a", words='@source("Law.")'), "only permits"),
+        (policy(name="floor-a", words='@source("Law.")'), "`@review`"),
+        (policy(words='@source("Law.") @review("2030-01-01")'), "named `floor-...`"),
+    ],
+)
+def test_a_rule_of_the_floor_is_linted_too(text, says):
+    assert any(says in said for said in lint_floor(parse_policy(text)))
 
 
 @pytest.mark.parametrize(

@@ -1,3 +1,4 @@
+import threading
 import time
 from contextlib import suppress
 
@@ -41,12 +42,30 @@ def test_whatever_the_limits_let_through_is_survived(shape, count):
     assert "a-rule" in book.rules
 
 
+def test_whatever_the_limits_let_through_is_survived_on_a_small_stack():
+    taken = []
+
+    def read_all():
+        for shape in DEEP.values():
+            for count in range(10, 300, 10):
+                with suppress(BadInput):
+                    taken.append(open_book({"a.cedar": policy(when=shape(count)).encode()}))
+
+    before = threading.stack_size(1024 * 1024)
+    thread = threading.Thread(target=read_all)
+    thread.start()
+    threading.stack_size(before)
+    thread.join()
+
+    assert len(taken) > len(DEEP)
+
+
 def test_the_limits_hold_to_the_bracket_and_to_the_word():
     assert len(split("(" * MAX_DEPTH)) == 1
     assert len(split("a " * MAX_TOKENS)) == 1
     with pytest.raises(BadSource, match="nested more than 32 deep"):
         split("(" * (MAX_DEPTH + 1))
-    with pytest.raises(BadSource, match="more than 600 words"):
+    with pytest.raises(BadSource, match="more than 300 words"):
         split("a " * (MAX_TOKENS + 1))
 
 

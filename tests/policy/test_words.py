@@ -3,6 +3,7 @@ import pytest
 from handrail.core.decision import Rule
 from handrail.core.message import LANGUAGES
 from handrail.policy.book import UNSPOKEN, customer_sentence, open_book
+from handrail.policy.staff import at_desk
 from tests.policy.questions import asks, policy
 
 
@@ -66,3 +67,16 @@ def test_every_default_refusal_has_a_sentence_in_every_language_or_is_withheld(b
         rule = book.rules[name]
         if policy_.effect == "forbid" and policy_.principal == "Assistant" and not rule.withheld:
             assert {language for language, _ in rule.spoken} == set(LANGUAGES)
+
+
+def test_a_rule_about_staff_has_no_sentence_for_a_customer(book):
+    ruling = book.rule(at_desk("read_inbox", "s", "auditor"))
+
+    assert ruling.effect == "forbid"
+    assert customer_sentence(ruling, "en") == UNSPOKEN["en"]
+
+
+def test_of_two_refusals_the_first_in_the_file_is_said():
+    second = policy("forbid", "second").replace("Nein.", "Auch nein.")
+
+    assert customer_sentence(ruled(policy("forbid", "first"), second), "de") == "Nein."

@@ -1,4 +1,4 @@
-"""How our columns say what they hold: class, retention and readers stand in `info` (a schema test)."""
+"""How our columns say what they hold: class, retention and readers stand in `info`."""
 
 from typing import Literal
 

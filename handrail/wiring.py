@@ -1,0 +1,129 @@
+"""The one place where everything is built, by hand, in sight."""
+
+import os
+import secrets
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import cast
+
+from sqlalchemy import MetaData
+
+from handrail import guards
+from handrail.bus.local import LocalBus
+from handrail.core.errors import Misconfigured
+from handrail.core.guard import Guard
+from handrail.extensions import found_in
+from handrail.house import House, Limits
+from handrail.ledger.checkpoint import Signer
+from handrail.providers.language import open_languages
+from handrail.providers.local import LocalProvider
+from handrail.security import detectors
+from handrail.security.detector import Detector
+from handrail.security.seal import DataKey, new_data_key
+from handrail.services.releases import LoadedReleases
+from handrail.services.run_turns import Runner
+from handrail.settings import Settings
+from handrail.store.cases import SqlCases
+from handrail.store.conversations import SqlConversations
+from handrail.store.database import Database, open_database
+from handrail.store.keys import SqlKeys, named
+from handrail.store.ledger import SqlLedger
+from handrail.store.releases import SqlReleases
+from handrail.store.schema import create_tables
+from handrail.store.staff import SqlStaff
+from handrail.store.tables.column import DATA, KEYS
+from handrail.transparency.notices import de, en
+from handrail.transparency.wording import open_wording
+from handrail.web.limits import RateLimit
+from handrail.web.meter import open_meter
+from handrail.web.site import Site
+
+KEK_ID = "local-1"
+KEY_BYTES = 32
+LOG_NAME = "handrail.local/ledger"
+
+
+class SystemClock:
+    """The `Clock` port."""
+
+    def now(self) -> datetime:
+        """Return the time now."""
+        return datetime.now(UTC)
+
+
+class SystemChance:
+    """The `Chance` port."""
+
+    def draw(self, count: int) -> bytes:
+        """Return bytes from the operating system."""
+        return secrets.token_bytes(count)
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A built installation and what must be closed at its end."""
+
+    site: Site
+    data: Database
+    keys: Database
+
+    def close(self) -> None:
+        """Let go of the databases."""
+        self.data.close()
+        self.keys.close()
+
+
+def build(settings: Settings) -> Built:
+    """Build the installation the settings describe; tables are created where missing."""
+    data = _ready(settings.store.data, DATA)
+    keys = _ready(settings.store.keys, KEYS)
+    kek = read_kek(Path(settings.store.kek_file))
+    wording = open_wording(settings.as_company(), {"en": en.texts, "de": de.texts})
+    found = cast("tuple[Guard, ...]", found_in(guards, "guard"))
+    meter = open_meter()
+    releases = SqlReleases(data)
+    house = House(
+        clock=SystemClock(),
+        chance=SystemChance(),
+        keys=SqlKeys(keys, kek, KEK_ID),
+        conversations=SqlConversations(data),
+        cases=SqlCases(data),
+        ledger=SqlLedger(data),
+        releases=LoadedReleases(releases, wording),
+        release_store=releases,
+        staff=SqlStaff(data),
+        provider=LocalProvider(),
+        languages=open_languages(),
+        bus=LocalBus(),
+        detectors=cast("tuple[Detector, ...]", found_in(detectors, "detector")),
+        inbound=tuple(guard for guard in found if guard.stage == "inbound"),
+        outbound=tuple(guard for guard in found if guard.stage == "outbound"),
+        signer=Signer.of_seed(LOG_NAME, named(keys, kek, KEK_ID, "ledger-seed").exposed()),
+        wording=wording,
+        meter=meter,
+        limits=Limits(),
+    )
+    rate = RateLimit(settings.server.messages_per_minute)
+    return Built(Site(house, Runner(house), rate, meter.page), data, keys)
+
+
+def _ready(url: str, tables: MetaData) -> Database:
+    database = open_database(url)
+    create_tables(database, tables)
+    return database
+
+
+def read_kek(path: Path) -> DataKey:
+    """Return the key-encryption key; make it at the first start, readable by us alone."""
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(new_data_key().exposed())
+    if path.stat().st_mode & 0o077:
+        raise Misconfigured(f"{path} can be read by others.", f"Run `chmod 600 {path}`.")
+    key = path.read_bytes()
+    if len(key) != KEY_BYTES:
+        raise Misconfigured(f"{path} does not hold {KEY_BYTES} bytes.", "Restore it from backup.")
+    return DataKey(key)
