@@ -143,3 +143,7 @@ def _serve(built: Built, host: str, port: int) -> None:
         )
     finally:
         built.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,112 @@
+"""A whole installation on real databases, in a folder of its own."""
+
+import asyncio
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx2
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+@dataclass
+class Served:
+    """A server process and how to talk to it."""
+
+    folder: Path
+    port: int
+    process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def base(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def start(self) -> None:
+        command = [sys.executable, "-m", "handrail.cli.main", "demo", "--port", str(self.port)]
+        command += ["--workspace", str(ROOT / "examples/shop/workspace")]
+        with (self.folder / "server.log").open("ab") as log:
+            self.process = subprocess.Popen(command, cwd=self.folder, stdout=log, stderr=log)
+        deadline = time.monotonic() + 60
+        while time.monotonic() < deadline:
+            try:
+                if httpx2.get(f"{self.base}/readyz", timeout=2).status_code == 200:
+                    return
+            except httpx2.HTTPError:
+                time.sleep(0.1)
+        raise AssertionError("the server did not become ready")
+
+    def kill(self) -> None:
+        assert self.process is not None
+        self.process.kill()
+        self.process.wait(20)
+
+    def stop(self) -> int:
+        assert self.process is not None
+        self.process.terminate()
+        return self.process.wait(40)
+
+
+@dataclass
+class Customer:
+    """A customer at the API."""
+
+    base: str
+    id: str
+    token: str
+    case_number: str
+    said: int = 0
+
+    def say(self, text: str, client_id: str | None = None) -> httpx2.Response:
+        self.said += 1
+        return httpx2.post(
+            f"{self.base}/v1/conversations/{self.id}/messages",
+            headers={"X-Handrail-Token": self.token},
+            json={"client_id": client_id or f"m{self.said}", "text": text},
+            timeout=30,
+        )
+
+    def read(self) -> dict:
+        answer = httpx2.get(
+            f"{self.base}/v1/conversations/{self.id}/messages",
+            headers={"X-Handrail-Token": self.token},
+            timeout=30,
+        )
+        assert answer.status_code == 200
+        return answer.json()
+
+
+def open_conversation(base: str, language: str = "en") -> Customer:
+    answer = httpx2.post(f"{base}/v1/conversations", json={"language": language}, timeout=30)
+    assert answer.status_code == 201
+    row = answer.json()
+    return Customer(base, row["conversation"], row["token"], row["case_number"])
+
+
+def free_port() -> int:
+    with socket.socket() as door:
+        door.bind(("127.0.0.1", 0))
+        return door.getsockname()[1]
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[Served]:
+    one = Served(tmp_path, free_port())
+    one.start()
+    yield one
+    if one.process is not None and one.process.poll() is None:
+        one.stop()
+
+
+@pytest.fixture
+def customer(served: Served) -> Customer:
+    return open_conversation(served.base)
+
+
+def run(coroutine):
+    return asyncio.run(coroutine)
