@@ -7,7 +7,6 @@ from typing import Self
 
 from handrail.knowledge.weights import Weights
 
-
 # Fitted by logistic regression on the demo shop's questions: right article first, or not.
 BASE, STRENGTH, COVERED = -2.80, 1.66, 3.11
 

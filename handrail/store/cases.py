@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, Select, func, select, update
 from handrail.core.errors import NotFound
 from handrail.core.ids import CaseId, StaffId
 from handrail.oversight.case import CaseState, step
+from handrail.store.case_steps import save_case
 from handrail.store.database import Database
 from handrail.store.ledger import insert_leaf
 from handrail.store.moment import from_ms
@@ -16,7 +17,7 @@ from handrail.store.rows import CASE, CONVERSATION, case_of, conversation_of
 from handrail.store.tables.cases import support_case
 from handrail.store.tables.conversations import conversation
 from handrail.store.tables.staff import staff
-from handrail.store.turns import insert_reply, insert_shown, save_case
+from handrail.store.turns import insert_reply, insert_shown
 from handrail.stored import CaseChange, CaseRow
 
 MOST_CASES = 200

@@ -8,25 +8,21 @@ from sqlalchemy import Connection, ScalarSelect, and_, func, insert, select, upd
 from handrail.core.errors import Conflict, Misconfigured, NotFound
 from handrail.core.ids import ConversationId, MessageId, ReleaseId, TurnId
 from handrail.core.message import Author, Shown
-from handrail.oversight.case import Case, PersonNeeded, open_case, step
 from handrail.security.seal import Sealed
+from handrail.store.case_steps import need_person
 from handrail.store.ledger import insert_leaf
 from handrail.store.moment import to_ms
 from handrail.store.rows import (
-    CASE,
     CONVERSATION,
     MESSAGE,
     SHOWN,
-    case_of,
     conversation_of,
     message_of,
     shown_of,
 )
-from handrail.store.tables.cases import support_case
 from handrail.store.tables.conversations import brake, conversation, message, outbox, shown, turn
 from handrail.store.tables.knowledge import release
 from handrail.stored import (
-    Conversation,
     Kept,
     NewMessage,
     NewReply,
@@ -37,7 +33,6 @@ from handrail.stored import (
 
 HISTORY = 6
 MOST_DETAILED = 400
-URGENCY = {"now": 0, "high": 1, "normal": 2}
 
 
 def keep_message(tx: Connection, new: NewMessage) -> Kept:
@@ -197,7 +192,7 @@ def record_turn(tx: Connection, record: TurnRecord) -> Recorded:
     if not dropped:
         insert_shown(tx, record.conversation, record.shown)
         if record.case is not None:
-            case = _needed(tx, owner, record)
+            case = need_person(tx, owner, record)
         if record.reply is not None:
             seq += 1
             insert_reply(tx, owner.id, record.turn, record.reply, seq, record.at)
@@ -263,51 +258,3 @@ def _next_turn(tx: Connection, record: TurnRecord) -> bool:
     _start_turn(tx, record.next_turn, record.conversation, record.at)
     tx.execute(update(message).where(waiting).values(turn_id=record.next_turn))
     return True
-
-
-def _needed(tx: Connection, owner: Conversation, record: TurnRecord) -> Case:
-    """Open the conversation's case, or step it: the state machine decides, not the database."""
-    row = tx.execute(
-        select(*CASE).where(support_case.c.conversation_id == owner.id).with_for_update()
-    ).one_or_none()
-    if row is None:
-        if not isinstance(record.case, PersonNeeded):
-            raise Conflict("There is no case yet.")
-        case = open_case(record.case_id, owner.id, record.case, owner.epoch, record.at)
-        tx.execute(insert(support_case).values(**case_columns(case)))
-        return case
-    if record.case is None:
-        return case_of(row)
-    case = step(case_of(row), record.case, record.at)
-    save_case(tx, case)
-    return case
-
-
-def save_case(tx: Connection, case: Case) -> None:
-    """Store a stepped case and the speaker it gives the conversation."""
-    tx.execute(
-        update(support_case).where(support_case.c.id == case.id).values(**case_columns(case))
-    )
-    tx.execute(
-        update(conversation)
-        .where(conversation.c.id == case.conversation)
-        .values(speaker=case.speaker, epoch=case.epoch)
-    )
-
-
-def case_columns(case: Case) -> dict[str, str | int | None]:
-    """Return a case as its columns."""
-    return {
-        "id": case.id,
-        "conversation_id": case.conversation,
-        "state": case.state.value,
-        "epoch": case.epoch,
-        "queue": case.queue,
-        "urgency": case.urgency,
-        "urgency_rank": URGENCY[case.urgency],
-        "reason": case.reason,
-        "sentence": case.sentence,
-        "holder": case.holder,
-        "opened_at": to_ms(case.opened),
-        "changed_at": to_ms(case.changed),
-    }

