@@ -42,4 +42,4 @@ check: setup-dev ## format, lint, types and rings, in under 30 seconds
 	$(BIN)/lint-imports
 
 test: setup-dev ## every test, on real databases
-	$(BIN)/python -m pytest -n auto -q
+	$(BIN)/python -m pytest -n auto
