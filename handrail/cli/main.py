@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
+import structlog
 import typer
 import uvicorn
 
@@ -131,7 +132,14 @@ def _in_memory(settings: Settings, workspace: Path) -> Settings:
 
 
 def _serve(built: Built, host: str, port: int) -> None:
-    """Serve until stopped; turns under way are drained first."""
+    """Serve until stopped; turns under way are drained first. Logs are JSON, a line each."""
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.JSONRenderer(),
+        ]
+    )
     try:
         uvicorn.run(
             build_app(built.site, only_process=not built.data.postgres),
