@@ -44,6 +44,7 @@ class NewConversation:
     at: datetime
     known: Sealed | None
     leaf: Leaf
+    shown: tuple[Shown, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,7 @@ class Feed:
     shown: tuple[Shown, ...]
     speaker: Speaker
     case: Case | None
+    known: Sealed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,13 +139,14 @@ class Pulse:
 
 @dataclass(frozen=True, slots=True)
 class NewReply:
-    """A reply about to be recorded."""
+    """A reply about to be recorded. The same `client_id` is the same reply, recorded once."""
 
     id: MessageId
     author: Author
     body: Sealed
     staff: StaffId | None = None
     detailed: bool = False
+    client_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,7 @@ class Heard:
     Attributes:
         spans: The details found in a person's words when they were masked.
         details: The placeholders in the assistant's words, which are stored masked.
+        by: The name a member of staff wrote under, as the customer saw it.
     """
 
     id: MessageId
@@ -68,6 +69,7 @@ class Heard:
     words: RawText
     spans: tuple[Span, ...] = ()
     details: tuple[Placeholder, ...] = ()
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

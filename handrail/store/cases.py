@@ -15,7 +15,7 @@ from handrail.store.ledger import insert_leaf
 from handrail.store.moment import from_ms
 from handrail.store.rows import CASE, CONVERSATION, case_of, conversation_of
 from handrail.store.tables.cases import support_case
-from handrail.store.tables.conversations import conversation
+from handrail.store.tables.conversations import conversation, message
 from handrail.store.tables.staff import staff
 from handrail.store.turns import insert_reply, insert_shown
 from handrail.stored import CaseChange, CaseRow
@@ -58,6 +58,8 @@ def change_case(tx: Connection, change: CaseChange) -> CaseRow:
     row = read_case(tx, change.case)
     if row is None or locked is None:
         raise NotFound("There is no such case.")
+    if _repeated(tx, row, change):
+        return row
     save_case(tx, step(row.case, change.event, change.at))
     insert_shown(tx, row.conversation.id, change.shown)
     seq = locked.seq
@@ -73,6 +75,14 @@ def change_case(tx: Connection, change: CaseChange) -> CaseRow:
     if after is None:
         raise NotFound("There is no such case.")
     return after
+
+
+def _repeated(tx: Connection, row: CaseRow, change: CaseChange) -> bool:
+    """Tell whether these replies were recorded before: the same client id is the same reply."""
+    ids = [reply.client_id for reply in change.replies if reply.client_id is not None]
+    of_case = message.c.conversation_id == row.conversation.id
+    before = select(message.c.id).where(of_case, message.c.client_id.in_(ids)).limit(1)
+    return bool(ids) and tx.execute(before).first() is not None
 
 
 def _rows() -> Select[Any]:

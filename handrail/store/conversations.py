@@ -33,7 +33,7 @@ from handrail.store.tables.conversations import (
     shown,
     turn,
 )
-from handrail.store.turns import keep_message, read_context, record_turn
+from handrail.store.turns import insert_shown, keep_message, read_context, record_turn
 from handrail.stored import (
     Conversation,
     Feed,
@@ -124,6 +124,7 @@ def _open(tx: Connection, new: NewConversation) -> None:
             known=new.known,
         )
     )
+    insert_shown(tx, new.id, new.shown)
     insert_leaf(tx, new.leaf)
 
 
@@ -184,15 +185,16 @@ def _feed(tx: Connection, owner: ConversationId, after: int) -> Feed:
         select(*SHOWN).where(shown.c.conversation_id == owner).order_by(shown.c.at)
     )
     case = tx.execute(select(*CASE).where(support_case.c.conversation_id == owner)).one_or_none()
-    speaker = tx.execute(
-        select(conversation.c.speaker).where(conversation.c.id == owner)
-    ).scalar_one()
+    now = tx.execute(
+        select(conversation.c.speaker, conversation.c.known).where(conversation.c.id == owner)
+    ).one()
     return Feed(
         messages=tuple(message_of(row) for row in messages),
         detailed=tuple(message_of(row) for row in detailed),
         shown=tuple(shown_of(row) for row in notices),
-        speaker=speaker,
+        speaker=now.speaker,
         case=case_of(case) if case else None,
+        known=Sealed(now.known) if now.known is not None else None,
     )
 
 

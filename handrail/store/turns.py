@@ -237,6 +237,7 @@ def insert_reply(
             turn_id=turn_id,
             seq=seq,
             author=reply.author.value,
+            client_id=reply.client_id,
             staff_id=reply.staff,
             body=reply.body,
             detailed=reply.detailed,

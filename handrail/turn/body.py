@@ -33,17 +33,17 @@ class Said:
     choices: tuple[str, ...]
 
 
-def pack_raw(words: RawText, spans: tuple[Span, ...] = ()) -> bytes:
-    """Pack what a person wrote, with the spans found in it."""
+def pack_raw(words: RawText, spans: tuple[Span, ...] = (), by: str = "") -> bytes:
+    """Pack what a person wrote, with the spans found in it and, for staff, their name."""
     rows = [[span.start, span.end, span.kind.value, span.hint] for span in spans]
-    return json.dumps({"w": words.unmasked(), "s": rows}, ensure_ascii=False).encode()
+    return json.dumps({"w": words.unmasked(), "s": rows, "by": by}, ensure_ascii=False).encode()
 
 
-def unpack_raw(body: bytes) -> tuple[RawText, tuple[Span, ...]]:
-    """Unpack what a person wrote."""
+def unpack_raw(body: bytes) -> tuple[RawText, tuple[Span, ...], str]:
+    """Unpack what a person wrote, its spans, and the name it was written under."""
     row = json.loads(body)
     spans = tuple(Span(start, end, Kind(kind), hint) for start, end, kind, hint in row["s"])
-    return RawText(row["w"]), spans
+    return RawText(row["w"]), spans, row["by"]
 
 
 def pack_draft(draft: Draft) -> bytes:
@@ -91,8 +91,8 @@ def open_message(key: DataKey, row: StoredMessage) -> Heard:
     if row.author is Author.AI:
         said = unpack_draft(body)
         return Heard(row.id, row.author, RawText(said.words), details=said.details)
-    words, spans = unpack_raw(body)
-    return Heard(row.id, row.author, words, spans)
+    words, spans, by = unpack_raw(body)
+    return Heard(row.id, row.author, words, spans, by=by)
 
 
 def open_known(key: DataKey, conversation: ConversationId, sealed: Sealed | None) -> Known:

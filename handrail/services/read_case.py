@@ -1,0 +1,124 @@
+"""Read a case as its agent may: the whole story, with hidden what this role does not see."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from handrail.core.ids import CaseId, MessageId, TurnId
+from handrail.core.message import Author
+from handrail.core.text import RawText
+from handrail.explainability.trace import Course, unpack
+from handrail.house import House
+from handrail.security.access import Reader, reader_of, register_for, seen_by
+from handrail.security.mask import Register, register_of, unmask, write
+from handrail.security.seal import DataKey, Place, open_sealed
+from handrail.services.ask_policy import NO_RULE, about_case, take_case
+from handrail.services.read_inbox import InboxLine, line_of
+from handrail.stored import CaseRow, StaffMember, StoredMessage
+from handrail.turn.body import Source, message_place, open_message, unpack_draft
+
+DEEDS = {
+    "claim_case": "Only a case that waits, and that nobody holds, can be claimed.",
+    "answer_case": "Claim the case first.",
+    "hand_back_case": "Claim the case first.",
+    "close_case": "Claim the case first.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """A message as the agent reads it."""
+
+    id: MessageId
+    seq: int
+    author: Author
+    name: str
+    words: str = field(repr=False)
+    at: datetime
+    turn: TurnId | None
+    sources: tuple[Source, ...] = ()
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TurnWhy:
+    """Why the assistant did what it did in one turn."""
+
+    turn: TurnId
+    at: datetime
+    course: Course
+
+
+@dataclass(frozen=True, slots=True)
+class May:
+    """Whether the member may do this now, and why not."""
+
+    action: str
+    allowed: bool
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseReading:
+    """A case with its whole story."""
+
+    case: InboxLine
+    lines: tuple[CaseLine, ...]
+    whys: tuple[TurnWhy, ...]
+    may: Mapping[str, May]
+
+
+async def read_case(house: House, staff: StaffMember, case: CaseId) -> CaseReading:
+    """Return the case, its conversation, why each turn went as it did, and what one may do."""
+    row = await take_case(house, staff, case, "read_case")
+    conversation = row.conversation
+    key = await house.keys.of(conversation.subject)
+    feed = await house.conversations.feed(conversation.id, 0)
+    reader = reader_of(staff.role)
+    whole = register_of([open_message(key, message) for message in feed.detailed])
+    register = register_for(reader, whole)
+    traces = await house.conversations.traces(conversation.id)
+    whys = tuple(
+        TurnWhy(trace.turn, trace.at, unpack(open_sealed(key, trace.body, _place(trace.turn))))
+        for trace in traces
+    )
+    return CaseReading(
+        case=line_of(row, staff),
+        lines=tuple(_line(key, register, reader, message) for message in feed.messages),
+        whys=whys,
+        may=await _may(house, staff, row),
+    )
+
+
+async def _may(house: House, staff: StaffMember, row: CaseRow) -> Mapping[str, May]:
+    book = (await house.releases.current()).book
+    may: dict[str, May] = {}
+    for action, otherwise in DEEDS.items():
+        ruling = book.rule(about_case(action, staff, row))
+        sentence = ruling.rules[0].sentence if ruling.rules else otherwise or NO_RULE
+        may[action] = May(action, ruling.allowed, sentence)
+    return may
+
+
+def _line(key: DataKey, register: Register, reader: Reader, row: StoredMessage) -> CaseLine:
+    if row.author is Author.AI:
+        said = unpack_draft(open_sealed(key, row.body, message_place(row.id)))
+        words = unmask(write(said.words, register, said.details), register)
+        return CaseLine(
+            row.id,
+            row.seq,
+            row.author,
+            "",
+            words.unmasked(),
+            row.at,
+            row.turn,
+            said.sources,
+            said.choices,
+        )
+    heard = open_message(key, row)
+    seen: RawText = seen_by(reader, heard.words, heard.spans)
+    return CaseLine(row.id, row.seq, row.author, heard.by, seen.unmasked(), row.at, row.turn)
+
+
+def _place(turn: TurnId) -> Place:
+    return Place("turn", turn, "trace")
