@@ -16,6 +16,7 @@ from handrail.ports import (
     LedgerStore,
     Meter,
     Provider,
+    Records,
     Releases,
     ReleaseStore,
     StaffBook,
@@ -49,6 +50,7 @@ class House:
     release_store: ReleaseStore
     staff: StaffBook
     provider: Provider
+    records: Records
     languages: Languages
     bus: Bus
     detectors: tuple[Detector, ...]

@@ -17,7 +17,7 @@ from handrail.core.ids import (
     SubjectId,
     TurnId,
 )
-from handrail.core.message import Language
+from handrail.core.message import Known, Language
 from handrail.core.text import SafeText
 from handrail.knowledge.rank import Index
 from handrail.ledger.checkpoint import Signer
@@ -44,6 +44,17 @@ from handrail.stored import (
     TurnRecord,
 )
 from handrail.transparency.wording import Wording
+
+
+class Records(Protocol):
+    """What the company's own systems know of a customer who is signed in there."""
+
+    async def known(self, identity: str, now: datetime) -> Known:
+        """Return what the record says of whoever this identity token names.
+
+        `NotSignedIn` when the token is forged or has run out, `Broken` when nobody answers.
+        """
+        ...
 
 
 class Clock(Protocol):

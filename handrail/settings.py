@@ -31,6 +31,14 @@ class ServerSettings(_Section):
     messages_per_minute: int = 30
 
 
+class ShopSettings(_Section):
+    """The company's own system. Its secrets are files only we can read, never values here."""
+
+    url: str = ""
+    token_file: str = ".handrail/secret/shop-token"  # noqa: S105 (a path, not a secret)
+    identity_file: str = ".handrail/secret/shop-identity"
+
+
 class StoreSettings(_Section):
     """Where data and keys lie: two databases, never one."""
 
@@ -45,6 +53,7 @@ class Settings(_Section):
     company: CompanySettings
     server: ServerSettings = ServerSettings()
     store: StoreSettings = StoreSettings()
+    shop: ShopSettings = ShopSettings()
 
     def as_company(self) -> Company:
         """Return what the wording needs."""

@@ -213,7 +213,11 @@ class CaseChange:
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """The recorded course of one turn, sealed, with the codes that may be read in clear."""
+    """The recorded course of one turn, sealed, with the codes that may be read in clear.
+
+    Attributes:
+        leaf: The hash of the ledger leaf that tells of the turn, 32 bytes.
+    """
 
     turn: TurnId
     conversation: ConversationId
@@ -221,6 +225,7 @@ class Trace:
     decision: str
     body: Sealed
     at: datetime
+    leaf: bytes
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from handrail.core.guard import Guard
 from handrail.extensions import found_in
 from handrail.house import House, Limits
 from handrail.ledger.checkpoint import Signer
+from handrail.ports import Records
 from handrail.providers.language import open_languages
 from handrail.providers.local import LocalProvider
 from handrail.security import detectors
@@ -23,7 +24,8 @@ from handrail.security.detector import Detector
 from handrail.security.seal import DataKey, new_data_key
 from handrail.services.releases import LoadedReleases
 from handrail.services.run_turns import Runner
-from handrail.settings import Settings
+from handrail.settings import Settings, ShopSettings
+from handrail.shops.http import HttpRecords, NoRecords
 from handrail.store.cases import SqlCases
 from handrail.store.conversations import SqlConversations
 from handrail.store.database import Database, open_database
@@ -37,6 +39,7 @@ from handrail.transparency.notices import de, en
 from handrail.transparency.wording import open_wording
 from handrail.web.limits import RateLimit
 from handrail.web.meter import open_meter
+from handrail.web.public.widget import script_of
 from handrail.web.site import Site
 
 KEK_ID = "local-1"
@@ -94,6 +97,7 @@ def build(settings: Settings) -> Built:
         release_store=releases,
         staff=SqlStaff(data),
         provider=LocalProvider(),
+        records=_records(settings.shop),
         languages=open_languages(),
         bus=LocalBus(),
         detectors=cast("tuple[Detector, ...]", found_in(detectors, "detector")),
@@ -105,7 +109,31 @@ def build(settings: Settings) -> Built:
         limits=Limits(),
     )
     rate = RateLimit(settings.server.messages_per_minute)
-    return Built(Site(house, Runner(house), rate, meter.page), data, keys)
+    site = Site(
+        house,
+        Runner(house),
+        rate,
+        meter.page,
+        widget=script_of(wording),
+        origins=settings.server.origins,
+    )
+    return Built(site, data, keys)
+
+
+def _records(shop: ShopSettings) -> Records:
+    """Return how the shop's records are read; nobody is known where no shop is named."""
+    if not shop.url:
+        return NoRecords()
+    token, identity = read_secret(Path(shop.token_file)), read_secret(Path(shop.identity_file))
+    return HttpRecords(shop.url, token, bytes.fromhex(identity))
+
+
+def read_secret(path: Path) -> str:
+    """Return a secret shared with another system; make it at the first start."""
+    if not path.exists():
+        _write_secret(path, secrets.token_hex(KEY_BYTES).encode())
+    _private(path)
+    return path.read_text("utf-8").strip()
 
 
 def _ready(url: str, tables: MetaData) -> Database:
@@ -117,13 +145,21 @@ def _ready(url: str, tables: MetaData) -> Database:
 def read_kek(path: Path) -> DataKey:
     """Return the key-encryption key; make it at the first start, readable by us alone."""
     if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(new_data_key().exposed())
-    if path.stat().st_mode & 0o077:
-        raise Misconfigured(f"{path} can be read by others.", f"Run `chmod 600 {path}`.")
+        _write_secret(path, new_data_key().exposed())
+    _private(path)
     key = path.read_bytes()
     if len(key) != KEY_BYTES:
         raise Misconfigured(f"{path} does not hold {KEY_BYTES} bytes.", "Restore it from backup.")
     return DataKey(key)
+
+
+def _write_secret(path: Path, secret: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(secret)
+
+
+def _private(path: Path) -> None:
+    if path.stat().st_mode & 0o077:
+        raise Misconfigured(f"{path} can be read by others.", f"Run `chmod 600 {path}`.")

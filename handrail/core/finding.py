@@ -14,6 +14,7 @@ class Intent(StrEnum):
     HELP = "help"
     PERSON = "person"
     MACHINE = "machine"
+    CONTACT = "contact"
     CRISIS = "crisis"
     THANKS = "thanks"
     GREETING = "greeting"

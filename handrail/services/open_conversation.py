@@ -5,7 +5,7 @@ import hashlib
 from dataclasses import dataclass, field
 
 from handrail.core.ids import ConversationId, SubjectId, TurnId, case_number
-from handrail.core.message import Known, Language
+from handrail.core.message import Known, Language, Shown
 from handrail.core.record import Entry, Event
 from handrail.house import House, new_id
 from handrail.security.seal import Place, seal
@@ -26,9 +26,17 @@ class Opened:
 
 
 async def open_conversation(
-    house: House, channel: str, language: Language, known: Known | None = None
+    house: House,
+    channel: str,
+    language: Language,
+    known: Known | None = None,
+    shown: tuple[Shown, ...] = (),
 ) -> Opened:
-    """Open a conversation on a channel; `known` is what the shop's record says of the customer."""
+    """Open a conversation on a channel.
+
+    `known` is what the shop's record says of the customer; `shown` are the notices the
+    customer's side showed before anything was sent.
+    """
     now = house.clock.now()
     conversation = ConversationId(new_id(house))
     subject = SubjectId(new_id(house))
@@ -49,6 +57,7 @@ async def open_conversation(
             at=now,
             known=seal(key, pack_known(known), place) if known else None,
             leaf=make_leaf(house, None, entry, {}, TurnId("")).row,
+            shown=shown,
         )
     )
     return Opened(conversation, token, number)

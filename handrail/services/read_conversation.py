@@ -6,7 +6,7 @@ from datetime import datetime
 from handrail.core.errors import NotDisclosed
 from handrail.core.ids import MessageId, TurnId
 from handrail.core.message import Author, Shown
-from handrail.core.text import Placeholder, SafeText
+from handrail.core.text import Placeholder
 from handrail.house import House
 from handrail.security.mask import Register, register_of, unmask, write
 from handrail.security.seal import DataKey, open_sealed
@@ -17,7 +17,13 @@ from handrail.turn.body import Source, message_place, open_message, unpack_draft
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A message as the customer reads it."""
+    """A message as the customer reads it.
+
+    Attributes:
+        name: The name a member of staff wrote under.
+        quoted: Each sentence of the assistant with the number of its source.
+        notices: What was shown right before it.
+    """
 
     id: MessageId
     seq: int
@@ -25,8 +31,11 @@ class Line:
     words: str = field(repr=False)
     at: datetime
     turn: TurnId | None
+    name: str = ""
     sources: tuple[Source, ...] = ()
     choices: tuple[str, ...] = ()
+    quoted: tuple[tuple[str, int | None], ...] = field(default=(), repr=False)
+    notices: tuple[Shown, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +63,39 @@ def _line(
 ) -> Line:
     if row.author is not Author.AI:
         heard = open_message(key, row)
-        return Line(row.id, row.seq, row.author, heard.words.unmasked(), row.at, row.turn)
+        words = heard.words.unmasked()
+        return Line(row.id, row.seq, row.author, words, row.at, row.turn, heard.by)
     if not _has_notice(feed, conversation.channel):
         raise NotDisclosed(
             "An answer of the assistant has no notice on record, so it is not shown.",
             "Ask for a person; an engineer must look at this conversation.",
         )
     said = unpack_draft(open_sealed(key, row.body, message_place(row.id)))
-    words = unmask(_again(said.words, register, said.details), register).unmasked()
-    return Line(row.id, row.seq, row.author, words, row.at, row.turn, said.sources, said.choices)
+    words = _unmasked(said.words, register, said.details)
+    return Line(
+        row.id,
+        row.seq,
+        row.author,
+        words,
+        row.at,
+        row.turn,
+        sources=said.sources,
+        choices=said.choices,
+        quoted=tuple(
+            (_unmasked(sentence, register, said.details), number)
+            for sentence, number in said.quoted
+        ),
+        notices=tuple(notice for notice in feed.shown if _before(notice, row)),
+    )
 
 
-def _again(words: str, register: Register, details: tuple[Placeholder, ...]) -> SafeText:
-    return write(words, register, details)
+def _unmasked(words: str, register: Register, details: tuple[Placeholder, ...]) -> str:
+    return unmask(write(words, register, details), register).unmasked()
+
+
+def _before(notice: Shown, row: StoredMessage) -> bool:
+    """Tell whether a notice was recorded together with this message of the assistant."""
+    return notice.at == row.at and notice.notice in {"start", "again"}
 
 
 def _has_notice(feed: Feed, channel: str) -> bool:

@@ -205,6 +205,7 @@ TRACE = (
     turn.c.decision,
     turn.c.trace,
     turn.c.recorded_at,
+    turn.c.leaf_hash,
 )
 
 
@@ -236,6 +237,7 @@ def _trace_of(row: Row[*tuple[Any, ...]]) -> Trace:
         decision=row[3],
         body=Sealed(row[4]),
         at=from_ms(row[5]),
+        leaf=bytes(row[6]),
     )
 
 

@@ -204,6 +204,7 @@ def record_turn(tx: Connection, record: TurnRecord) -> Recorded:
             state="recorded",
             decision="unsaid" if dropped else record.decision,
             trace=record.trace,
+            leaf_hash=(record.leaf_if_dropped if dropped else record.leaf).hash,
             recorded_at=to_ms(record.at),
         )
     )

@@ -25,6 +25,9 @@ WORDS = (
     "contest",
     "nobody_online",
     "apology",
+    "ask_person",
+    "contact",
+    "contact_kept",
 )
 
 

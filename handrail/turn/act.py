@@ -23,6 +23,8 @@ from handrail.security.mask import own
 from handrail.transparency.wording import Wording
 from handrail.turn.step import begin
 
+WITHOUT_HOURS = frozenset({"contact_kept"})  # said when the hours were said before
+
 
 async def act(
     house: House, release: Release, turn: Turn, understanding: Understanding, decision: Decision
@@ -58,7 +60,7 @@ def hand_over_draft(
 ) -> Draft:
     """Say that a person comes, and honestly so when nobody is at the desk."""
     said = wording.say(decision.text_id, language, case=case_number)
-    if online:
+    if online or decision.text_id in WITHOUT_HOURS:
         return _fixed(said)
     return _fixed(f"{said} {wording.say('nobody_online', language)}")
 

@@ -58,6 +58,9 @@ def _person_needed(turn: Turn, understanding: Understanding, findings: Findings)
         return HandOver(f"guard-broke:{broken.guard}", broken.sentence, "trouble", urgency="high")
     if understanding.intent is Intent.PERSON:
         return HandOver("person-wanted", "The customer asked for a person.", "person")
+    if understanding.intent is Intent.CONTACT:
+        sentence = "The customer left a way to be reached."
+        return HandOver("contact-left", sentence, "contact_kept")
     if turn.customer is CustomerState.PEOPLE_ONLY:
         sentence = "The customer wants to talk to people only."
         return HandOver("people-only", sentence, "people_only")

@@ -2,8 +2,10 @@
 
 from handrail.core.finding import Guess, Intent, Match, Understanding
 from handrail.core.message import Language, Protected, Turn
+from handrail.core.text import SafeText
 from handrail.house import House
 from handrail.knowledge.rank import search
+from handrail.oversight.contact_left import leaves_contact
 from handrail.oversight.person_wanted import wants_person
 from handrail.ports import Release
 from handrail.transparency.machine import asks_machine
@@ -19,7 +21,7 @@ async def understand(
     await begin(house, turn.conversation, turn.id, "understand")
     words = protected.now.words
     language = house.languages.of(words, turn.language)
-    settled = _settled(words, language)
+    settled = _settled(protected.now, language)
     if settled is not None:
         return _understood(settled, language, words, ())
     today = turn.started.date()
@@ -28,7 +30,10 @@ async def understand(
     return _understood(guess, language, words, matches)
 
 
-def _settled(words: str, language: Language) -> Guess | None:
+def _settled(text: SafeText, language: Language) -> Guess | None:
+    words = text.words
+    if leaves_contact(text):
+        return Guess(Intent.CONTACT, 1.0, "left a way to be reached")
     if wants_person(words, language):
         return Guess(Intent.PERSON, 1.0, "asked for a person")
     if asks_machine(words, language):

@@ -7,9 +7,11 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from fastapi import FastAPI
 
 from handrail.services.sweep import sweep
-from handrail.web.api import conversations, health
+from handrail.web.api import conversations, health, stream, why
 from handrail.web.errors import add_errors
 from handrail.web.limits import BodyLimit
+from handrail.web.origins import allow_origins
+from handrail.web.public import widget
 from handrail.web.site import Site
 
 DRAIN_SECONDS = 20.0
@@ -28,8 +30,9 @@ def build_app(site: Site, *, only_process: bool) -> FastAPI:
     app.state.site = site
     add_errors(app)
     app.add_middleware(BodyLimit)
-    app.include_router(conversations.router)
-    app.include_router(health.router)
+    app.add_middleware(allow_origins, origins=site.origins)
+    for part in (conversations, stream, why, health, widget):
+        app.include_router(part.router)
     return app
 
 

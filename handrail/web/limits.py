@@ -2,7 +2,9 @@
 
 import asyncio
 import time
-from collections import OrderedDict
+from collections import Counter, OrderedDict
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -13,6 +15,8 @@ from handrail.web.errors import problem
 MOST_BYTES = 100_000
 SLOWEST_SECONDS = 10.0
 MOST_KEYS = 50_000
+MOST_STREAMS_PER_KEY = 4
+MOST_STREAMS = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +83,27 @@ class RateLimit:
         if left < 1:
             wait = (1 - left) * 60 / self.per_minute
             raise TooMany("Too many messages in a short time.", "Wait a moment.", wait)
+
+
+@dataclass(frozen=True, slots=True)
+class StreamLimit:
+    """How many streams are open, in all and per key: a conversation, a member of staff."""
+
+    by_key: Counter[str] = field(default_factory=Counter)
+
+    @asynccontextmanager
+    async def one(self, key: str) -> AsyncIterator[None]:
+        """Hold a place while a stream is open."""
+        self.by_key[key] += 1
+        try:
+            yield
+        finally:
+            self.by_key[key] -= 1
+            if not self.by_key[key]:
+                del self.by_key[key]
+
+    def room(self, key: str) -> None:
+        """Return if one more may be opened, or raise `TooMany`."""
+        full = self.by_key[key] >= MOST_STREAMS_PER_KEY
+        if full or self.by_key.total() >= MOST_STREAMS:
+            raise TooMany("Too many streams are open.", "Close one, then try again.", 5.0)

@@ -1,24 +1,35 @@
 """What a request reaches: the house, the runner, the limits."""
 
+import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import cast
 
 from fastapi import Request
 
 from handrail.house import House
 from handrail.services.run_turns import Runner
-from handrail.web.limits import RateLimit
+from handrail.web.limits import RateLimit, StreamLimit
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """Everything a route may use."""
+    """Everything a route may use.
+
+    Attributes:
+        widget: The widget's script and its entity tag.
+        origins: The sites that may embed the widget, besides our own.
+        stopping: Set when the server stops: streams end, their readers come back elsewhere.
+    """
 
     house: House
     runner: Runner
     rate: RateLimit
     metrics: Callable[[], bytes]
+    widget: tuple[bytes, str] = (b"", "")
+    origins: tuple[str, ...] = ()
+    streams: StreamLimit = field(default_factory=StreamLimit)
+    stopping: asyncio.Event = field(default_factory=asyncio.Event)
 
 
 def site_of(request: Request) -> Site:

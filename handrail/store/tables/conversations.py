@@ -66,6 +66,7 @@ turn = Table(
     count_column("attempts", KEEP),
     code_column("decision", KEEP, null=True),
     sealed_column("trace", KEEP, null=True),
+    hash_column("leaf_hash", KEEP, null=True),
     time_column("started_at", KEEP),
     time_column("recorded_at", KEEP, null=True),
     Index("turn_conversation", "conversation_id", "started_at"),

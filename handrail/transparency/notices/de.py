@@ -76,6 +76,13 @@ texts = {
         "Gerade ist niemand am Platz. Menschen sind hier {hours}. Ihre Nachricht bleibt erhalten; "
         "diese Seite behält Ihren Platz, und Sie erreichen uns auch so: {route}.",
     ),
+    "ask_person": Text("1", "Ich möchte bitte mit einem Menschen sprechen."),
+    "contact": Text("1", "Sie erreichen mich unter:"),
+    "contact_kept": Text(
+        "1",
+        "Danke. Das liegt jetzt bei Ihrem Fall {case}, und ein Mensch wird sich darüber melden. "
+        "Sie können diese Seite schließen; nichts geht verloren.",
+    ),
     "apology": Text(
         "1",
         "Entschuldigung, wir konnten Ihre Nachricht gerade nicht annehmen. In Ihrem Namen wurde "

@@ -67,6 +67,13 @@ texts = {
         "Nobody is at the desk right now. People are here {hours}. Your message is kept; this page "
         "keeps your place, and you can also reach us here: {route}.",
     ),
+    "ask_person": Text("1", "I would like to talk to a person, please."),
+    "contact": Text("1", "You can reach me at:"),
+    "contact_kept": Text(
+        "1",
+        "Thank you. It is kept with your case {case}, and a person will use it to reach you. "
+        "You may close this page; nothing is lost.",
+    ),
     "apology": Text(
         "1",
         "Sorry, we could not take your message just now. Nothing was sent on your behalf. "

@@ -1,0 +1,1 @@
+"""How we reach the company's own systems: one file per way."""
