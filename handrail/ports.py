@@ -11,7 +11,6 @@ from handrail.core.finding import Guess, Match
 from handrail.core.ids import (
     CaseId,
     ConversationId,
-    PassageId,
     ReleaseId,
     StaffId,
     SubjectId,
@@ -19,10 +18,9 @@ from handrail.core.ids import (
 )
 from handrail.core.message import Known, Language
 from handrail.core.text import SafeText
-from handrail.knowledge.rank import Index
 from handrail.ledger.checkpoint import Signer
 from handrail.oversight.case import CaseState
-from handrail.policy.book import Book
+from handrail.release import Release
 from handrail.security.seal import DataKey
 from handrail.stored import (
     CaseChange,
@@ -43,7 +41,6 @@ from handrail.stored import (
     TurnContext,
     TurnRecord,
 )
-from handrail.transparency.wording import Wording
 
 
 class Records(Protocol):
@@ -179,21 +176,6 @@ class LedgerStore(Protocol):
     async def entries(self, start: int, end: int) -> Sequence[bytes]:
         """Return numbered entries from `start` up to, not including, `end`."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Release:
-    """A frozen, hashed workspace, ready to answer: only a release answers customers."""
-
-    id: ReleaseId
-    index: Index
-    book: Book
-    wording: Wording
-    passages: frozenset[PassageId]
-
-    def holds(self, match: Match) -> bool:
-        """Tell whether a passage belongs to this release."""
-        return match.passage in self.passages
 
 
 class ReleaseStore(Protocol):

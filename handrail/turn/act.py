@@ -18,7 +18,7 @@ from handrail.core.message import Language, Turn
 from handrail.house import House
 from handrail.knowledge.cite import compose
 from handrail.policy.book import customer_sentence
-from handrail.ports import Release
+from handrail.release import Release
 from handrail.security.mask import own
 from handrail.transparency.wording import Wording
 from handrail.turn.step import begin

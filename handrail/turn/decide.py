@@ -17,7 +17,7 @@ from handrail.core.finding import Findings, Intent, Understanding
 from handrail.core.message import CustomerState, Turn
 from handrail.knowledge.choose import Equal, Fit, Fits, Nothing, choose
 from handrail.policy.book import Question
-from handrail.ports import Release
+from handrail.release import Release
 
 FIXED = {Intent.MACHINE: "machine", Intent.THANKS: "thanks", Intent.GREETING: "greeting"}
 

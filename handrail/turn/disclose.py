@@ -5,7 +5,7 @@ from datetime import datetime
 from handrail.core.decision import HandOver, Relay
 from handrail.core.message import Author
 from handrail.core.reply import Reply
-from handrail.ports import Release
+from handrail.release import Release
 from handrail.transparency.disclosure import owed
 from handrail.turn.act import hand_over_draft
 from handrail.turn.walked import Walked

@@ -1,7 +1,7 @@
 """The rescue path: whatever breaks in steps 3 to 7 becomes a hand-over whose reason says so."""
 
 from handrail.core.message import Turn
-from handrail.ports import Release
+from handrail.release import Release
 from handrail.turn.act import hand_over_draft
 from handrail.turn.decide import gave_up, rescue
 from handrail.turn.protect import Masked

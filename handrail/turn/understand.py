@@ -7,7 +7,7 @@ from handrail.house import House
 from handrail.knowledge.rank import search
 from handrail.oversight.contact_left import leaves_contact
 from handrail.oversight.person_wanted import wants_person
-from handrail.ports import Release
+from handrail.release import Release
 from handrail.transparency.machine import asks_machine
 from handrail.turn.step import begin
 

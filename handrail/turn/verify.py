@@ -5,7 +5,7 @@ from handrail.core.finding import Understanding
 from handrail.core.guard import Exam
 from handrail.core.message import Protected, Turn
 from handrail.house import House
-from handrail.ports import Release
+from handrail.release import Release
 from handrail.turn.check import inspect
 from handrail.turn.step import begin
 

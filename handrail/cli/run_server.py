@@ -1,0 +1,65 @@
+"""Serve until stopped: streams end, turns under way are drained, logs are JSON, a line each."""
+
+import logging
+from types import FrameType
+
+import structlog
+import uvicorn
+
+from handrail.web.app import build_app
+from handrail.wiring import Built
+
+DRAIN_SECONDS = 20
+
+
+class _Server(uvicorn.Server):
+    """A server whose streams end as soon as it is told to stop."""
+
+    def __init__(self, config: uvicorn.Config, built: Built) -> None:
+        super().__init__(config)
+        self.built = built
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """End the streams, then stop as usual."""
+        self.built.site.stopping.set()
+        super().handle_exit(sig, frame)
+
+
+def run_server(built: Built, host: str, port: int) -> None:
+    """Serve until told to stop."""
+    log_as_json()
+    try:
+        _Server(
+            uvicorn.Config(
+                build_app(built.site, only_process=not built.data.postgres),
+                host=host,
+                port=port,
+                access_log=False,
+                server_header=False,
+                log_config=None,
+                timeout_graceful_shutdown=DRAIN_SECONDS,
+            ),
+            built,
+        ).run()
+    finally:
+        built.close()
+
+
+def log_as_json() -> None:
+    """Send our log and the libraries' through one form: a JSON object a line, no words in it."""
+    steps: list[structlog.typing.Processor] = [
+        structlog.processors.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+    ]
+    structlog.configure(processors=[*steps, structlog.processors.JSONRenderer()])
+    handler = logging.StreamHandler()
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=steps,
+            processors=[
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                structlog.processors.JSONRenderer(),
+            ],
+        )
+    )
+    logging.basicConfig(handlers=[handler], level=logging.WARNING, force=True)

@@ -1,0 +1,24 @@
+"""A release, ready to answer: the index, the rule book and the wording of one frozen workspace."""
+
+from dataclasses import dataclass
+
+from handrail.core.finding import Match
+from handrail.core.ids import PassageId, ReleaseId
+from handrail.knowledge.rank import Index
+from handrail.policy.book import Book
+from handrail.transparency.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A frozen, hashed workspace, ready to answer: only a release answers customers."""
+
+    id: ReleaseId
+    index: Index
+    book: Book
+    wording: Wording
+    passages: frozenset[PassageId]
+
+    def holds(self, match: Match) -> bool:
+        """Tell whether a passage belongs to this release."""
+        return match.passage in self.passages
