@@ -20,6 +20,9 @@ from handrail.oversight.case import Case, CaseEvent
 from handrail.security.seal import Sealed
 
 
+WARNED = "refuse:abuse"  # the decision code of a turn that asked for a civil tone
+
+
 @dataclass(frozen=True, slots=True)
 class Leaf:
     """A finished ledger leaf, waiting for its number."""
@@ -125,6 +128,7 @@ class TurnContext:
     braked: bool
     release: ReleaseId
     attempts: int
+    warned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,8 @@ class Turn:
         detailed: Earlier messages that held details: they number the placeholders.
         history: The last few messages before this turn, oldest first.
         epoch: The speaker epoch the turn started with; `record` compares it.
-        language: The language of the conversation so far, `None` while nobody wrote.
+        language: The language of the conversation so far.
+        warned: Whether the customer was asked before to keep a civil tone.
     """
 
     id: TurnId
@@ -102,6 +103,7 @@ class Turn:
     release: ReleaseId
     started: datetime
     attempts: int = 1
+    warned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

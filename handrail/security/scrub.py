@@ -1,5 +1,6 @@
 """Scrub: full card numbers and security codes go before anything is stored (PCI DSS 3.3, 3.5)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handrail.core.text import Kind, RawText
@@ -8,6 +9,8 @@ from handrail.security.fold import fold
 from handrail.security.pan import find_pans
 
 CODE_REMOVED = "[security code removed]"
+SPLIT_REMOVED = "[rest of a card number removed]"
+TAIL = 40  # characters of an earlier message that may begin a card number
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +19,33 @@ class Scrubbed:
 
     words: RawText
     removed: tuple[Kind, ...]
+
+
+def scrub_after(before: Sequence[RawText], words: RawText) -> Scrubbed:
+    """Scrub words that may complete a card number begun in the messages before them.
+
+    What completes a number is removed, so that the whole of it is never stored; what stood before
+    was too short to be one.
+    """
+    scrubbed = scrub(words)
+    head = "".join(f"{one.unmasked()[-TAIL:]} " for one in before)
+    original = scrubbed.words.unmasked()
+    folded = fold(head + original)
+    cuts = sorted(
+        folded.back(pan.start, pan.end)
+        for pan in find_pans(folded.words)
+        if folded.back(pan.start, pan.end)[1] > len(head)
+    )
+    parts: list[str] = []
+    last = 0
+    for start, end in cuts:
+        if start < len(head):
+            parts.append(SPLIT_REMOVED)
+            last = end - len(head)
+    if not last:
+        return scrubbed
+    removed = (Kind.CARD, *scrubbed.removed)
+    return Scrubbed(RawText("".join([*parts, original[last:]])), removed)
 
 
 def scrub(words: RawText) -> Scrubbed:

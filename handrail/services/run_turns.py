@@ -12,6 +12,8 @@ from handrail.core.ids import ConversationId, TurnId
 from handrail.core.reply import Delivery
 from handrail.house import House
 from handrail.ports import Signal
+from handrail.turn.deliver import Delivered
+from handrail.turn.say import give_up
 from handrail.turn.step import topic
 from handrail.turn.way import walk
 
@@ -26,10 +28,10 @@ class Runner:
     tasks: dict[TurnId, "asyncio.Task[Delivery | None]"] = field(default_factory=dict)
 
     def start(
-        self, turn: TurnId, conversation: ConversationId | None = None
+        self, turn: TurnId, conversation: ConversationId | None = None, *, again: bool = False
     ) -> "asyncio.Task[Delivery | None]":
         """Begin a turn; the task ends with its delivery, or `None` if it could not be finished."""
-        task = asyncio.create_task(self._run(turn, conversation), name=f"turn-{turn}")
+        task = asyncio.create_task(self._run(turn, conversation, again=again), name=f"turn-{turn}")
         self.tasks[turn] = task
         task.add_done_callback(lambda _: self.tasks.pop(turn, None))
         return task
@@ -48,14 +50,16 @@ class Runner:
         until = now + timedelta(seconds=house.limits.lease)
         turns = await house.conversations.resume(now, until, everyone=everyone)
         for turn in turns:
-            self.start(turn)
+            self.start(turn, again=True)
         return len(turns)
 
-    async def _run(self, turn: TurnId, conversation: ConversationId | None) -> Delivery | None:
+    async def _run(
+        self, turn: TurnId, conversation: ConversationId | None, *, again: bool
+    ) -> Delivery | None:
         """Walk the turn. If it cannot be recorded, nothing was said: the edge shows the apology."""
         house = self.house
         try:
-            walked = await walk(house, turn)
+            walked = await (self._once_more(turn) if again else walk(house, turn))
         except Conflict:
             log.info("turn_taken_over", turn=turn)
             return None
@@ -70,3 +74,12 @@ class Runner:
         if walked.next_turn is not None:
             self.start(walked.next_turn, walked.delivery.conversation)
         return walked.delivery
+
+    async def _once_more(self, turn: TurnId) -> Delivered:
+        """Walk an unfinished turn again; one that was begun too often goes to a person."""
+        house = self.house
+        context = await house.conversations.context(turn)
+        if context.attempts <= house.limits.attempts:
+            return await walk(house, turn)
+        log.warning("turn_given_up", turn=turn, attempts=context.attempts)
+        return await give_up(house, turn)

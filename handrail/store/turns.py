@@ -23,6 +23,7 @@ from handrail.store.rows import (
 from handrail.store.tables.conversations import brake, conversation, message, outbox, shown, turn
 from handrail.store.tables.knowledge import release
 from handrail.stored import (
+    WARNED,
     Kept,
     NewMessage,
     NewReply,
@@ -117,6 +118,7 @@ def read_context(tx: Connection, turn_id: TurnId) -> TurnContext:
             turn.c.attempts,
             _is_braked().label("braked"),
             _active_release().label("release"),
+            _was_warned().label("warned"),
         )
         .join(turn, turn.c.conversation_id == conversation.c.id)
         .where(turn.c.id == turn_id)
@@ -155,11 +157,24 @@ def read_context(tx: Connection, turn_id: TurnId) -> TurnContext:
         braked=bool(row.braked),
         release=ReleaseId(row.release),
         attempts=row.attempts,
+        warned=bool(row.warned),
     )
 
 
 def _is_braked() -> ScalarSelect[int]:
     return select(func.count()).select_from(brake).scalar_subquery()
+
+
+def _was_warned() -> ScalarSelect[int]:
+    """Count the turns of the same conversation that were refused for abuse."""
+    before = turn.alias("before")
+    return (
+        select(func.count())
+        .select_from(before)
+        .where(before.c.conversation_id == turn.c.conversation_id, before.c.decision == WARNED)
+        .correlate(turn)
+        .scalar_subquery()
+    )
 
 
 def _active_release() -> ScalarSelect[str]:

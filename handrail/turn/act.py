@@ -13,6 +13,7 @@ from handrail.core.decision import (
     Relay,
     Say,
 )
+from handrail.core.errors import Conflict
 from handrail.core.finding import Match, Understanding
 from handrail.core.message import Language, Turn
 from handrail.house import House
@@ -31,6 +32,7 @@ async def act(
 ) -> Draft:
     """Write the draft the decision asks for. A relay says nothing: its draft is empty."""
     await begin(house, turn.conversation, turn.id, "act")
+    await _still_ours(house, turn, decision)
     wording, language = release.wording, understanding.language
     match decision:
         case Answer(passages=passages):
@@ -53,6 +55,15 @@ async def act(
             return _fixed("")
         case _:
             assert_never(decision)
+
+
+async def _still_ours(house: House, turn: Turn, decision: Decision) -> None:
+    """Look in the database, right before acting, whether the assistant may still act."""
+    if isinstance(decision, HandOver | Relay):
+        return
+    pulse = await house.conversations.pulse(turn.conversation)
+    if pulse.braked or pulse.customer is not turn.customer:
+        raise Conflict("The brake was pulled, or the customer's state changed, during the turn.")
 
 
 def hand_over_draft(

@@ -120,6 +120,7 @@ def _question(
             "braked": turn.braked,
             "injection": findings.of("injection") is not None,
             "abuse": findings.of("abuse") is not None,
+            "warned": turn.warned,
             "self_harm": findings.of("self_harm") is not None,
             "guards_broken": any(finding.broke for finding in findings.found),
         },

@@ -6,15 +6,16 @@ from datetime import timedelta
 
 from handrail.core.errors import BadInput, TooLarge
 from handrail.core.ids import MessageId, TurnId
-from handrail.core.message import Shown, Turn
+from handrail.core.message import Author, Shown, Turn
 from handrail.core.text import MAX_CHARACTERS, RawText
 from handrail.house import House, new_id
-from handrail.security.scrub import scrub
-from handrail.security.seal import seal
+from handrail.security.scrub import scrub_after
+from handrail.security.seal import DataKey, seal
 from handrail.stored import Conversation, Kept, NewMessage
 from handrail.turn.body import message_place, open_known, open_message, pack_raw
 from handrail.turn.step import begin
 
+PIECES = 8  # messages back, of both sides, in which a card number may have begun
 JOINERS = frozenset("\u200c\u200d")  # several scripts and emoji need them; they stay
 
 
@@ -35,8 +36,10 @@ class Message:
 
 async def keep(house: House, message: Message) -> Kept:
     """Scrub, seal and store a message; the answer says whether its turn is ours to walk."""
-    scrubbed = scrub(clean(message.words)).words
     key = await house.keys.of(message.conversation.subject)
+    cleaned = clean(message.words)
+    before = await _before(house, message.conversation, key) if _has_digits(cleaned) else []
+    scrubbed = scrub_after(before, cleaned).words
     now = house.clock.now()
     message_id = MessageId(new_id(house))
     return await house.conversations.keep(
@@ -51,6 +54,17 @@ async def keep(house: House, message: Message) -> Kept:
             shown=message.shown,
         )
     )
+
+
+async def _before(house: House, conversation: Conversation, key: DataKey) -> list[RawText]:
+    """Return what the customer wrote just before: a card number may come in pieces (X-01)."""
+    feed = await house.conversations.feed(conversation.id, max(0, conversation.seq - PIECES))
+    said = [row for row in feed.messages if row.author is Author.CUSTOMER]
+    return [open_message(key, row).words for row in said]
+
+
+def _has_digits(words: RawText) -> bool:
+    return any(letter.isdigit() for letter in words.unmasked())
 
 
 def clean(words: RawText) -> RawText:
@@ -98,4 +112,5 @@ async def receive(house: House, turn: TurnId) -> Turn:
         release=context.release,
         started=house.clock.now(),
         attempts=context.attempts,
+        warned=context.warned,
     )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from handrail.core.decision import Decision, HandOver, Relay
+from handrail.core.decision import Decision, HandOver, Refuse, Relay
 from handrail.core.ids import CaseId, MessageId, TurnId
 from handrail.core.message import Heard, Shown, Turn
 from handrail.core.record import Entry, Event
@@ -13,7 +13,7 @@ from handrail.explainability.trace import code_of, course_of, pack
 from handrail.house import House, new_id
 from handrail.oversight.case import PersonNeeded
 from handrail.security.seal import DataKey, Place, Sealed, seal
-from handrail.stored import NewReply, Recorded, TurnRecord
+from handrail.stored import WARNED, NewReply, Recorded, TurnRecord
 from handrail.turn.body import message_place, pack_draft, pack_raw
 from handrail.turn.leaf import Made, make_leaf
 from handrail.turn.step import begin
@@ -56,7 +56,7 @@ async def record(house: House, walked: Walked, reply: Reply) -> Written:
             ),
             case=_case_event(reply),
             case_id=CaseId(new_id(house)),
-            decision=code_of(reply.decision),
+            decision=_decided(walked, reply.decision),
             trace=seal(key, pack(course), Place("turn", turn.id, "trace")),
             leaf=leaf.row,
             leaf_if_dropped=unsaid.row,
@@ -67,6 +67,12 @@ async def record(house: House, walked: Walked, reply: Reply) -> Written:
     )
     receipt = unsaid.receipt if recorded.dropped else leaf.receipt
     return Written(receipt, recorded, None if recorded.dropped or new is None else new.id)
+
+
+def _decided(walked: Walked, decision: Decision | None) -> str:
+    """Return the decision's code; a refusal for abuse is told apart, for it is a warning."""
+    abused = walked.findings is not None and walked.findings.of("abuse") is not None
+    return WARNED if isinstance(decision, Refuse) and abused else code_of(decision)
 
 
 def _leaf(
