@@ -1,12 +1,21 @@
 """Settings, read once from `handrail.toml`. An unknown key is an error that names it."""
 
+import os
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from handrail.core.errors import Misconfigured
 from handrail.transparency.wording import Company
+
+STORE_NAMES = {
+    "data": "HANDRAIL_STORE_DATA",
+    "keys": "HANDRAIL_STORE_KEYS",
+    "kek_file": "HANDRAIL_STORE_KEK_FILE",
+}
 
 
 class _Section(BaseModel):
@@ -40,11 +49,17 @@ class ShopSettings(_Section):
 
 
 class StoreSettings(_Section):
-    """Where data and keys lie: two databases, never one."""
+    """Where data and keys lie: two databases, never one. An address may hold a password."""
 
-    data: str = "sqlite:///.handrail/data/data.db"
-    keys: str = "sqlite:///.handrail/keys/keys.db"
+    data: str = Field(default="sqlite:///.handrail/data/data.db", repr=False)
+    keys: str = Field(default="sqlite:///.handrail/keys/keys.db", repr=False)
     kek_file: str = ".handrail/secret/kek"
+
+    @model_validator(mode="after")
+    def _apart(self) -> Self:
+        if self.data == self.keys:
+            raise ValueError("`data` and `keys` must be two databases, never one")
+        return self
 
 
 class Settings(_Section):
@@ -62,11 +77,13 @@ class Settings(_Section):
 
 
 def read_settings(path: Path) -> Settings:
-    """Read and check the settings file."""
+    """Read and check the settings file; the environment may name other stores."""
     if not path.is_file():
         raise Misconfigured(f"There is no settings file at {path}.", "Run `handrail init`.")
     try:
-        return Settings.model_validate(tomllib.loads(path.read_text("utf-8")))
+        stated = tomllib.loads(path.read_text("utf-8"))
+        environ = os.environ  # noqa: TID251 (this is the one file that reads it)
+        return Settings.model_validate(with_stores(stated, environ))
     except tomllib.TOMLDecodeError as broken:
         raise Misconfigured(f"{path} is not TOML: {broken}.", "Mend the line it names.") from None
     except ValidationError as broken:
@@ -74,3 +91,12 @@ def read_settings(path: Path) -> Settings:
             f"{'.'.join(map(str, error['loc']))}: {error['msg']}" for error in broken.errors()
         )
         raise Misconfigured(f"{path}: {wrong}.", "Mend these keys.") from None
+
+
+def with_stores(stated: Mapping[str, object], environ: Mapping[str, str]) -> dict[str, object]:
+    """Put the stores the environment names over the file's, so that no password lies in it."""
+    named = {key: environ[name] for key, name in STORE_NAMES.items() if environ.get(name)}
+    section = stated.get("store", {})
+    if not named or not isinstance(section, dict):
+        return dict(stated)
+    return {**stated, "store": {**section, **named}}

@@ -1,6 +1,8 @@
 """A whole installation on real databases, in a folder of its own."""
 
 import asyncio
+import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -12,6 +14,8 @@ from pathlib import Path
 import httpx2
 import pytest
 
+from tests.postgres import Cluster, cluster
+
 ROOT = Path(__file__).parent.parent
 
 
@@ -21,6 +25,7 @@ class Served:
 
     folder: Path
     port: int
+    workspace: Path = ROOT / "examples/shop/workspace"
     process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -29,7 +34,7 @@ class Served:
 
     def start(self) -> None:
         command = [sys.executable, "-m", "handrail.cli.main", "demo", "--port", str(self.port)]
-        command += ["--workspace", str(ROOT / "examples/shop/workspace")]
+        command += ["--no-shop", "--workspace", str(self.workspace)]
         with (self.folder / "server.log").open("ab") as log:
             self.process = subprocess.Popen(command, cwd=self.folder, stdout=log, stderr=log)
         deadline = time.monotonic() + 60
@@ -103,10 +108,44 @@ def served(tmp_path: Path) -> Iterator[Served]:
         one.stop()
 
 
+@pytest.fixture(scope="session")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A server that the tests of a worker share: each brings customers of its own."""
+    folder = tmp_path_factory.mktemp("town")
+    workspace = folder / "workspace"
+    shutil.copytree(ROOT / "examples/shop/workspace", workspace)
+    settings = workspace / "handrail.toml"
+    patient = settings.read_text("utf-8").replace(
+        "[server]", "[server]\nmessages_per_minute = 100000"
+    )
+    settings.write_text(patient, "utf-8")
+    one = Served(folder, free_port(), workspace)
+    one.start()
+    yield one
+    one.stop()
+
+
 @pytest.fixture
-def customer(served: Served) -> Customer:
+def customer(town: Served) -> Customer:
+    return open_conversation(town.base)
+
+
+@pytest.fixture
+def lone_customer(served: Served) -> Customer:
+    """A customer at a server of the test's own, which it may kill."""
     return open_conversation(served.base)
 
 
 def run(coroutine):
     return asyncio.run(coroutine)
+
+
+@pytest.fixture(scope="session")
+def postgres(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Cluster]:
+    """The PostgreSQL server of this test run, shared by its workers."""
+    worker = getattr(request.config, "workerinput", {})
+    run = worker.get("testrunuid", str(os.getpid()))[:12]
+    with cluster(run, tmp_path_factory.getbasetemp().parent / f"postgres-{run}.lock") as one:
+        yield one

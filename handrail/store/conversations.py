@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, true, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, true, update
 
 from handrail.core.errors import NotFound
 from handrail.core.ids import ConversationId, SubjectId, TurnId
@@ -187,7 +187,9 @@ def _feed(tx: Connection, owner: ConversationId, after: int) -> Feed:
     case = tx.execute(select(*CASE).where(support_case.c.conversation_id == owner)).one_or_none()
     now = tx.execute(
         select(conversation.c.speaker, conversation.c.known).where(conversation.c.id == owner)
-    ).one()
+    ).one_or_none()
+    if now is None:
+        raise NotFound("There is no such conversation.")
     return Feed(
         messages=tuple(message_of(row) for row in messages),
         detailed=tuple(message_of(row) for row in detailed),
@@ -242,8 +244,10 @@ def _trace_of(row: Row[*tuple[Any, ...]]) -> Trace:
 
 
 def _drain(tx: Connection, before: datetime) -> Sequence[tuple[ConversationId, int]]:
-    due = outbox.c.at <= to_ms(before)
-    rows = tx.execute(select(outbox.c.id, outbox.c.conversation_id, outbox.c.seq).where(due)).all()
-    if rows:
-        tx.execute(outbox.delete().where(outbox.c.id.in_([row.id for row in rows])))
-    return [(ConversationId(row.conversation_id), row.seq) for row in rows]
+    """Take and return in one statement: of two processes only one gets a row."""
+    taken = tx.execute(
+        delete(outbox)
+        .where(outbox.c.at <= to_ms(before))
+        .returning(outbox.c.conversation_id, outbox.c.seq)
+    )
+    return [(ConversationId(row.conversation_id), row.seq) for row in taken]

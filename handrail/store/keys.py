@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, insert, select
 from handrail.core.errors import KeyGone
 from handrail.core.ids import SubjectId
 from handrail.security.seal import DataKey, Wrapped, new_data_key, unwrap, wrap
+from handrail.store.alone import alone
 from handrail.store.database import Database
 from handrail.store.tables.keys import named_key, subject_key
 
@@ -66,6 +67,7 @@ def named(store: Database, kek: DataKey, kek_id: str, name: str) -> DataKey:
 
 
 def _named(tx: Connection, kek: DataKey, kek_id: str, name: str) -> DataKey:
+    alone(tx, f"named key {name}")
     row = tx.execute(select(named_key.c.wrapped).where(named_key.c.name == name)).one_or_none()
     if row is not None:
         return unwrap(kek, Wrapped(bytes(row.wrapped)), SubjectId(name))

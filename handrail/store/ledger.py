@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from handrail.ledger.checkpoint import Signer, sign_checkpoint
 from handrail.ledger.tree import Frontier
+from handrail.store.alone import alone
 from handrail.store.database import Database
 from handrail.store.moment import to_ms
 from handrail.store.tables.ledger import lease, ledger_head, ledger_leaf, ledger_salt
@@ -107,8 +108,9 @@ def _frontier(tx: Connection) -> Frontier:
 
 def take_lease(tx: Connection, name: str, holder: str, now: datetime, keep: timedelta) -> bool:
     """Take or renew a named lease; tell whether it is ours now."""
+    alone(tx, f"lease {name}")
     row = tx.execute(
-        select(lease.c.holder, lease.c.until).where(lease.c.name == name).with_for_update()
+        select(lease.c.holder, lease.c.until).where(lease.c.name == name)
     ).one_or_none()
     until = to_ms(now + keep)
     if row is None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, func, insert, select
 
 from handrail.core.ids import ReleaseId
+from handrail.store.alone import alone
 from handrail.store.database import Database
 from handrail.store.ledger import insert_leaf
 from handrail.store.moment import to_ms
@@ -56,6 +57,7 @@ def read_active(tx: Connection) -> ReleaseId | None:
 
 def insert_release(tx: Connection, new: NewRelease) -> int:
     """Store a release in one transaction; content that is there already is not stored again."""
+    alone(tx, "release")
     known = {bytes(row.hash) for row in tx.execute(select(content.c.hash))}
     fresh = {file.hash: file.body for file in new.files if file.hash not in known}
     if fresh:

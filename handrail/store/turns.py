@@ -193,8 +193,8 @@ def record_turn(tx: Connection, record: TurnRecord) -> Recorded:
         select(*CONVERSATION, conversation.c.lease_turn)
         .where(conversation.c.id == record.conversation)
         .with_for_update()
-    ).one()
-    if row.lease_turn != record.turn:
+    ).one_or_none()
+    if row is None or row.lease_turn != record.turn:
         raise Conflict("Another process has taken this turn over.")
     owner = conversation_of(row)
     dropped = owner.epoch != record.epoch or owner.customer != record.customer

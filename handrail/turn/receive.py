@@ -9,11 +9,12 @@ from handrail.core.ids import MessageId, TurnId
 from handrail.core.message import Author, Shown, Turn
 from handrail.core.text import MAX_CHARACTERS, RawText
 from handrail.house import House, new_id
+from handrail.ports import Signal
 from handrail.security.scrub import scrub_after
 from handrail.security.seal import DataKey, seal
 from handrail.stored import Conversation, Kept, NewMessage
 from handrail.turn.body import message_place, open_known, open_message, pack_raw
-from handrail.turn.step import begin
+from handrail.turn.step import begin, topic
 
 PIECES = 8  # messages back, of both sides, in which a card number may have begun
 JOINERS = frozenset("\u200c\u200d")  # several scripts and emoji need them; they stay
@@ -42,7 +43,7 @@ async def keep(house: House, message: Message) -> Kept:
     scrubbed = scrub_after(before, cleaned).words
     now = house.clock.now()
     message_id = MessageId(new_id(house))
-    return await house.conversations.keep(
+    kept = await house.conversations.keep(
         NewMessage(
             id=message_id,
             conversation=message.conversation.id,
@@ -54,6 +55,9 @@ async def keep(house: House, message: Message) -> Kept:
             shown=message.shown,
         )
     )
+    signal = Signal("message", message.conversation.id, "kept", kept.seq)
+    await house.bus.publish(topic(message.conversation.id), signal)
+    return kept
 
 
 async def _before(house: House, conversation: Conversation, key: DataKey) -> list[RawText]:

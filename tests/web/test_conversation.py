@@ -106,8 +106,8 @@ def test_bad_input_is_a_clear_error_and_nothing_is_stored(customer):
     assert customer.read()["messages"] == []
 
 
-def test_a_turn_killed_half_way_is_finished_after_the_restart(served, customer):
-    customer.say("hello")
+def test_a_turn_killed_half_way_is_finished_after_the_restart(served, lone_customer):
+    lone_customer.say("hello")
     served.kill()
     data = dbapi2.connect(str(served.folder / ".handrail/data/data.db"))
     data.execute("UPDATE turn SET state = 'walking', trace = NULL")
@@ -119,17 +119,17 @@ def test_a_turn_killed_half_way_is_finished_after_the_restart(served, customer):
     served.start()
 
     deadline = time.monotonic() + 10
-    while len(customer.read()["messages"]) < 2 and time.monotonic() < deadline:
+    while len(lone_customer.read()["messages"]) < 2 and time.monotonic() < deadline:
         time.sleep(0.05)
-    assert [line["author"] for line in customer.read()["messages"]] == ["customer", "ai"]
+    assert [line["author"] for line in lone_customer.read()["messages"]] == ["customer", "ai"]
 
 
-def test_nothing_a_customer_wrote_lies_in_clear_in_any_file(served, customer):
+def test_nothing_a_customer_wrote_lies_in_clear_in_any_file(served, lone_customer):
     canaries = [f"canary{number}x" for number in range(40)]
     for start in range(0, 40, 8):
         mails = " ".join(f"{canary}@example.org" for canary in canaries[start : start + 8])
-        assert customer.say(f"my addresses are {mails}, where is my parcel").status_code == 200
-    customer.say("my card is 4111 1111 1111 1111 cvv 123")
+        assert lone_customer.say(f"my addresses are {mails}, where is my parcel").status_code == 200
+    lone_customer.say("my card is 4111 1111 1111 1111 cvv 123")
     assert served.stop() in {0, -15}
 
     files = [path for path in Path(served.folder).rglob("*") if path.is_file()]
@@ -140,16 +140,16 @@ def test_nothing_a_customer_wrote_lies_in_clear_in_any_file(served, customer):
     assert b"4111111111111111" not in everything
 
 
-def test_a_card_number_never_reaches_storage_even_sealed(served, customer):
-    customer.say("my card is 4111 1111 1111 1111 cvv 123")
+def test_a_card_number_never_reaches_storage_even_sealed(served, lone_customer):
+    lone_customer.say("my card is 4111 1111 1111 1111 cvv 123")
 
-    mine = customer.read()["messages"][0]["text"]
+    mine = lone_customer.read()["messages"][0]["text"]
     assert "ending 1111" in mine
     assert "4111 1111" not in mine
 
 
-def test_without_its_key_nothing_of_a_conversation_can_be_read(served, customer):
-    customer.say("hello")
+def test_without_its_key_nothing_of_a_conversation_can_be_read(served, lone_customer):
+    lone_customer.say("hello")
     served.stop()
     keys = dbapi2.connect(str(served.folder / ".handrail/keys/keys.db"))
     assert keys.execute("DELETE FROM subject_key").rowcount == 1
@@ -158,15 +158,15 @@ def test_without_its_key_nothing_of_a_conversation_can_be_read(served, customer)
     served.start()
 
     answer = httpx2.get(
-        f"{customer.base}/v1/conversations/{customer.id}/messages",
-        headers={"X-Handrail-Token": customer.token},
+        f"{lone_customer.base}/v1/conversations/{lone_customer.id}/messages",
+        headers={"X-Handrail-Token": lone_customer.token},
     )
     assert answer.status_code == 410
 
 
-def test_the_ledger_of_a_real_run_verifies_offline_and_names_a_forged_entry(served, customer):
+def test_the_ledger_of_a_real_run_verifies_offline_and_names_a_forged_entry(served, lone_customer):
     for text in ("hello", "I want to talk to a person", "thanks"):
-        customer.say(text)
+        lone_customer.say(text)
     time.sleep(1.5)
     served.stop()
     root = Path(__file__).parent.parent.parent / "examples/shop/workspace"

@@ -1,25 +1,95 @@
 """`handrail demo`."""
 
 import asyncio
+import secrets
+import shutil
+from pathlib import Path
+from typing import Annotated
 
+import typer
+
+from handrail.cli.demo_shop import start_shop
 from handrail.cli.run_server import run_server
 from handrail.cli.workspace_files import DEMO, Workspace, files_of, refresh
-from handrail.settings import StoreSettings, read_settings
+from handrail.house import House
+from handrail.services.staff_members import add_staff, set_password
+from handrail.settings import Settings, ShopSettings, StoreSettings, read_settings
 from handrail.wiring import build, migrate_stores
 
+FOLDER = Path(".handrail")
+PEOPLE = (("sam", "Sam", "agent"), ("rosa", "Rosa", "agent"), ("kim", "Kim", "lead"))
+command = typer.Typer(invoke_without_command=True, help="Run the demo company.")
 
-def command(port: int = 8080, workspace: Workspace = DEMO) -> None:
+
+@command.callback()
+def demo(
+    context: typer.Context,
+    port: int = 8080,
+    shop_port: int = 8081,
+    workspace: Workspace = DEMO,
+    shop: Annotated[bool, typer.Option(help="Run the company's shop beside it.")] = True,
+    new_passwords: Annotated[bool, typer.Option(help="Give the staff new passwords.")] = False,
+) -> None:
     """Run the demo company on embedded SQLite, on this machine only."""
-    settings = read_settings(workspace / "handrail.toml")
-    local = settings.model_copy(update={"store": StoreSettings()})
-    migrate_stores(local)
-    built = build(local)
+    if context.invoked_subcommand is not None:
+        return
+    settings = _local(read_settings(workspace / "handrail.toml"), port, shop_port, shop=shop)
+    migrate_stores(settings)
+    built = build(settings)
+    passwords = asyncio.run(_prepare(built.site.house, new_passwords=new_passwords))
     asyncio.run(refresh(built, files_of(workspace)))
     base = f"http://127.0.0.1:{port}"
-    print(f"Handrail answers at {base}. Try, in another terminal:\n")
-    opened = (
-        f"curl -s -X POST {base}/v1/conversations -H 'content-type: application/json' -d '{{}}'"
+    child = start_shop(workspace.parent, settings.shop, shop_port, base) if shop else None
+    print(f"The shop:     {settings.shop.url}/" if child else f"The assistant: {base}/")
+    print(f"The console:  {base}/console")
+    for login, password in passwords:
+        print(f"  sign in as  {login:<5} {password}")
+    if not passwords:
+        print("  passwords were printed at the first start; --new-passwords makes new ones")
+    print(f"The API:      {base}/v1/openapi.json\nStop with Ctrl-C.", flush=True)
+    try:
+        run_server(built, "127.0.0.1", port)
+    finally:
+        if child is not None:
+            child.terminate()
+            child.wait(10)
+
+
+@command.command("remove")
+def remove() -> None:
+    """Remove everything the demo stored: data, keys, secrets, the shop's database."""
+    if not FOLDER.is_dir():
+        print("There is nothing of the demo here.")
+        return
+    shutil.rmtree(FOLDER)
+    print(f"{FOLDER} is gone; the keys with it, so no copy of the data can be read.")
+
+
+def _local(settings: Settings, port: int, shop_port: int, *, shop: bool) -> Settings:
+    """Return the settings for this machine: embedded stores, the shop on loopback."""
+    origin = f"http://127.0.0.1:{shop_port}"
+    server = settings.server.model_copy(
+        update={"port": port, "origins": (*settings.server.origins, *((origin,) if shop else ()))}
     )
-    print(f"  {opened}\n")
-    print(f"The API is described at {base}/v1/openapi.json. Stop with Ctrl-C.")
-    run_server(built, "127.0.0.1", port)
+    return settings.model_copy(
+        update={
+            "store": StoreSettings(),
+            "shop": ShopSettings(url=origin if shop else ""),
+            "server": server,
+        }
+    )
+
+
+async def _prepare(house: House, *, new_passwords: bool) -> list[tuple[str, str]]:
+    """Add the demo's people where missing; return who got which password."""
+    given: list[tuple[str, str]] = []
+    for login, name, role in PEOPLE:
+        password = secrets.token_urlsafe(12)
+        if await house.staff.by_login(login) is None:
+            await add_staff(house, login, name, role, password)
+        elif new_passwords:
+            await set_password(house, login, password)
+        else:
+            continue
+        given.append((login, password))
+    return given

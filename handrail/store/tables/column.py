@@ -2,12 +2,49 @@
 
 from typing import Literal
 
-from sqlalchemy import BigInteger, Boolean, Column, Integer, LargeBinary, MetaData, String, Text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Dialect,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Text,
+    TypeDecorator,
+)
 
-DATA = MetaData()
-KEYS = MetaData()
+# Every constraint has the same name on both databases, so that a migration can speak of it.
+NAMES = {
+    "ix": "%(table_name)s_%(column_0_N_name)s",
+    "uq": "%(table_name)s_%(column_0_N_name)s_key",
+    "fk": "%(table_name)s_%(column_0_N_name)s_fkey",
+    "pk": "%(table_name)s_pkey",
+}
+DATA = MetaData(naming_convention=NAMES)
+KEYS = MetaData(naming_convention=NAMES)
 
 Class = Literal["id", "code", "time", "count", "sealed", "hash", "public", "staff", "secret"]
+
+
+class Id(TypeDecorator[str]):
+    """An opaque id. What no database can hold is no id of ours: asking for it finds nothing."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 (SQLAlchemy's form)
+        """Return the id as it goes to the database."""
+        return value if value is None or storable(value) else ""
+
+
+def storable(text: str) -> bool:
+    """Tell whether both databases take this text: no NUL, no half of a surrogate pair."""
+    try:
+        return b"\x00" not in text.encode()
+    except UnicodeEncodeError:
+        return False
 
 
 def info(of: Class, keep: str, readers: str) -> dict[str, str]:
@@ -19,7 +56,7 @@ def id_column(name: str, keep: str, *, primary: bool = False, null: bool = False
     """Return a column of an opaque id."""
     return Column(
         name,
-        String(36),
+        Id(36),
         primary_key=primary,
         nullable=null and not primary,
         info=info("id", keep, "all"),

@@ -1,0 +1,35 @@
+"""The demo company's shop: a process of its own, which ends with ours."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from handrail.core.errors import Misconfigured
+from handrail.settings import ShopSettings
+from handrail.wiring import read_secret
+
+DATABASE = Path(".handrail/shop/shop.db")
+
+
+def start_shop(
+    folder: Path, settings: ShopSettings, port: int, base: str
+) -> "subprocess.Popen[bytes]":
+    """Start the shop that lies beside the workspace; both sides share two secrets."""
+    if not (folder / "shop").is_dir():
+        raise Misconfigured(f"There is no shop in {folder}.", "Run `handrail demo --no-shop`.")
+    DATABASE.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    token = read_secret(Path(settings.token_file))
+    identity = read_secret(Path(settings.identity_file))
+    command = [sys.executable, "-m", "shop", "--port", str(port), "--widget-url", base]
+    command += ["--database", str(DATABASE.resolve()), "--parent", str(os.getpid())]
+    return subprocess.Popen(  # noqa: S603 (our own interpreter and arguments)
+        command,
+        cwd=folder,
+        env={
+            "PATH": os.defpath,
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "SHOP_API_TOKEN": token,
+            "SHOP_IDENTITY_SECRET": identity,
+        },
+    )

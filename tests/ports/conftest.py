@@ -1,0 +1,83 @@
+"""Every suite runs on the shipped fakes, on SQLite files and on a real PostgreSQL."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from handrail.security.seal import new_data_key
+from handrail.store.cases import SqlCases
+from handrail.store.conversations import SqlConversations
+from handrail.store.database import Database, open_database
+from handrail.store.keys import SqlKeys
+from handrail.store.ledger import SqlLedger
+from handrail.store.migrate import migrate
+from handrail.store.releases import SqlReleases
+from handrail.store.staff import SqlStaff
+from tests.ports.making import Stores
+
+REAL = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
+KINDS = REAL
+
+
+@pytest.fixture
+def make_address(request, tmp_path) -> Iterator[Callable[[str, str], str]]:
+    """Make addresses of migrated databases that are gone after the test."""
+    made = []
+
+    def make(kind: str, book: str) -> str:
+        if kind == "postgres":
+            made.append(request.getfixturevalue("postgres").fresh(book))
+            return made[-1]
+        address = f"sqlite:///{tmp_path}/{book}/{book}.db"
+        database = open_database(address)
+        migrate(database, book)
+        database.close()
+        return address
+
+    yield make
+    for address in made:
+        request.getfixturevalue("postgres").drop(address)
+
+
+@pytest.fixture
+def make_database(make_address) -> Iterator[Callable[[str], Database]]:
+    """Open databases as so many processes would: each with its own connections and threads."""
+    opened = []
+
+    def make(address: str) -> Database:
+        opened.append(open_database(address))
+        return opened[-1]
+
+    yield make
+    for database in opened:
+        database.close()
+
+
+@pytest.fixture(params=KINDS)
+def both(request, make_address, make_database) -> tuple[Stores, Stores]:
+    """The stores as two processes have them, on the same data."""
+    address = make_address(request.param, "data")
+    return stores_on(make_database(address)), stores_on(make_database(address))
+
+
+@pytest.fixture
+def stores(both) -> Stores:
+    return both[0]
+
+
+@pytest.fixture(params=KINDS)
+def both_keys(request, make_address, make_database):
+    """The key store as two processes have it."""
+    address, kek = make_address(request.param, "keys"), new_data_key()
+    return tuple(SqlKeys(make_database(address), kek, "kek-1") for _ in range(2))
+
+
+@pytest.fixture
+def keys(both_keys):
+    return both_keys[0]
+
+
+def stores_on(data: Database) -> Stores:
+    return Stores(
+        SqlConversations(data), SqlCases(data), SqlLedger(data), SqlReleases(data), SqlStaff(data)
+    )
