@@ -1,7 +1,7 @@
 """What we need from outside, one Protocol each, written from the caller's need."""
 
 from asyncio import Queue
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -213,8 +213,18 @@ class StaffBook(Protocol):
         """Return the member with this login."""
         ...
 
+    async def everyone(self) -> Sequence[StaffMember]:
+        """Return all members, by login."""
+        ...
+
     async def save(self, member: StaffMember) -> None:
         """Add the member or change it."""
+        ...
+
+    async def change(
+        self, member: StaffId, change: Callable[[StaffMember], StaffMember]
+    ) -> StaffMember:
+        """Change the member as stored now: of two changes at once neither is lost."""
         ...
 
     async def open_session(self, session: StaffSession, leaf: Leaf) -> None:

@@ -38,6 +38,23 @@ class ServerSettings(_Section):
     port: int = 8080
     origins: tuple[str, ...] = ()
     messages_per_minute: int = 30
+    certificate: str = ""
+    certificate_key: str = ""
+    trusted_proxies: tuple[str, ...] = ()
+
+    @property
+    def loopback(self) -> bool:
+        """Tell whether only this machine can reach the server."""
+        return self.host in {"127.0.0.1", "::1", "localhost"}
+
+    @model_validator(mode="after")
+    def _sealed_in_transit(self) -> Self:
+        if self.loopback or self.certificate or self.trusted_proxies:
+            return self
+        raise ValueError(
+            "`host` is not loopback, so `certificate` or `trusted_proxies` must be set: "
+            "nothing is served in clear to other machines"
+        )
 
 
 class ShopSettings(_Section):

@@ -66,9 +66,9 @@ class PostgresBus:
             yield queue
 
     async def close(self) -> None:
-        """Stop listening and telling; both connections are closed."""
+        """Stop listening and telling. A loop that ended has closed its connections itself."""
         wire, self.wire = self.wire, None
-        if wire is not None:
+        if wire is not None and wire.loop is asyncio.get_running_loop():
             for task in wire.tasks:
                 task.cancel()
             await asyncio.gather(*wire.tasks, return_exceptions=True)

@@ -6,6 +6,7 @@ from types import FrameType
 import structlog
 import uvicorn
 
+from handrail.settings import ServerSettings
 from handrail.web.app import build_app
 from handrail.wiring import Built
 
@@ -25,15 +26,19 @@ class _Server(uvicorn.Server):
         super().handle_exit(sig, frame)
 
 
-def run_server(built: Built, host: str, port: int) -> None:
+def run_server(built: Built, server: ServerSettings) -> None:
     """Serve until told to stop."""
     log_as_json()
     try:
         _Server(
             uvicorn.Config(
                 build_app(built.site, only_process=not built.data.postgres),
-                host=host,
-                port=port,
+                host=server.host,
+                port=server.port,
+                ssl_certfile=server.certificate or None,
+                ssl_keyfile=server.certificate_key or None,
+                proxy_headers=bool(server.trusted_proxies),
+                forwarded_allow_ips=list(server.trusted_proxies),
                 access_log=False,
                 server_header=False,
                 log_config=None,

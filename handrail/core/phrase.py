@@ -245,9 +245,7 @@ def _walk(parts: tuple[Part, ...], words: Words, chart: list[Edges], at: int) ->
     return places
 
 
-def _step(
-    part: Part, places: set[int], words: Words, chart: list[Edges], start: int
-) -> set[int]:
+def _step(part: Part, places: set[int], words: Words, chart: list[Edges], start: int) -> set[int]:
     if part.sort == "one":
         return _over(part.symbols, places, words, chart, start)
     if part.sort == "maybe":

@@ -88,9 +88,7 @@ def _distance(one: str, other: str) -> int:
     for row, letter in enumerate(one, 1):
         line = [row]
         for column, against in enumerate(other, 1):
-            cost = min(
-                last[column] + 1, line[-1] + 1, last[column - 1] + (letter != against)
-            )
+            cost = min(last[column] + 1, line[-1] + 1, last[column - 1] + (letter != against))
             if column > 1 and row > 1 and letter == other[column - 2] and one[row - 2] == against:
                 cost = min(cost, before[column - 2] + 1)
             line.append(cost)

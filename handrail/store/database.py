@@ -86,9 +86,12 @@ def _transact(
     )
 
 
-def open_database(url: str) -> Database:
+def open_database(
+    url: str, sqlite_version: tuple[int, ...] = sqlcipher.sqlite_version_info
+) -> Database:
     """Open a database by its address: `sqlite:///path` or `postgresql://...`."""
     if url.startswith("sqlite:///"):
+        demand_safe(sqlite_version)
         return _open_sqlite(Path(url.removeprefix("sqlite:///")))
     if url.startswith(("postgresql://", "postgres://")):
         return _open_postgres(url)
@@ -98,24 +101,27 @@ def open_database(url: str) -> Database:
     )
 
 
-def _open_sqlite(path: Path) -> Database:
-    version = sqlcipher.sqlite_version_info
-    if version < SAFE_SQLITE:
-        found = ".".join(map(str, version))
+def demand_safe(sqlite_version: tuple[int, ...]) -> None:
+    """Raise `Misconfigured` for an SQLite that can lose commits."""
+    if sqlite_version < SAFE_SQLITE:
+        found = ".".join(map(str, sqlite_version))
         raise Misconfigured(
             f"SQLite {found} can lose commits (WAL-reset race).",
             "Install the locked sqlcipher3, which brings 3.51.3 or newer.",
         )
+
+
+def _open_sqlite(path: Path) -> Database:
     path.parent.mkdir(parents=True, exist_ok=True)
     return Database(
         writing=_sqlite_engine(path, "BEGIN IMMEDIATE", 1),
-        reading=_sqlite_engine(path, "BEGIN", READERS),
+        reading=_sqlite_engine(path, "BEGIN", READERS, "query_only=ON"),
         writers=ThreadPoolExecutor(1, "store-write"),
         readers=ThreadPoolExecutor(READERS, "store-read"),
     )
 
 
-def _sqlite_engine(path: Path, begin: str, connections: int) -> Engine:
+def _sqlite_engine(path: Path, begin: str, connections: int, *pragmas: str) -> Engine:
     engine = create_engine(
         f"sqlite:///{path}",
         module=sqlcipher,
@@ -134,6 +140,7 @@ def _sqlite_engine(path: Path, begin: str, connections: int) -> Engine:
             "secure_delete=ON",
             "busy_timeout=10000",
             "cache_size=-16000",
+            *pragmas,
         ):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
@@ -147,12 +154,23 @@ def _sqlite_engine(path: Path, begin: str, connections: int) -> Engine:
 
 
 def _open_postgres(url: str) -> Database:
+    """Open PostgreSQL. A read is one snapshot, as on SQLite, and cannot write by mistake."""
     address = url.split("://", 1)[1]
-    engine = create_engine(
+    writing = create_engine(
         f"postgresql+psycopg://{address}",
         pool_size=POSTGRES_CONNECTIONS,
         max_overflow=0,
         pool_pre_ping=True,
+        connect_args={"connect_timeout": 10, "application_name": "handrail"},
     )
+    reading = writing.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+
+    def prepare(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+        cursor = connection.cursor()
+        cursor.execute("SET lock_timeout = '10s'")  # as long as SQLite waits for its one writer
+        cursor.close()
+        connection.commit()
+
+    event.listen(writing, "connect", prepare)
     threads = ThreadPoolExecutor(POSTGRES_CONNECTIONS, "store")
-    return Database(writing=engine, reading=engine, writers=threads, readers=threads)
+    return Database(writing, reading, threads, threads)

@@ -15,6 +15,7 @@ from handrail.store.tables.keys import named_key, subject_key
 
 CACHED = 10_000
 CACHED_SECONDS = 300.0
+SHARED_SECONDS = 5.0  # another process may destroy it: a turn's look-ups fit in, little else
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class SqlKeys:
     cache: "OrderedDict[SubjectId, tuple[float, DataKey]]" = field(
         default_factory=OrderedDict, repr=False
     )
+    gone: set[SubjectId] = field(default_factory=set, repr=False)
 
     async def make(self, subject: SubjectId) -> DataKey:
         """Make and keep the key of a new subject."""
@@ -49,13 +51,16 @@ class SqlKeys:
         return key
 
     async def destroy(self, subject: SubjectId) -> None:
-        """Destroy the subject's key, the cache first."""
+        """Destroy the subject's key, the cache first; who reads it just now does not keep it."""
+        self.gone.add(subject)
         self.cache.pop(subject, None)
         await self.store.write(_delete_key, subject)
-        self.cache.pop(subject, None)
 
     def _remember(self, subject: SubjectId, key: DataKey) -> None:
-        self.cache[subject] = (time.monotonic() + CACHED_SECONDS, key)
+        if subject in self.gone:
+            return
+        seconds = SHARED_SECONDS if self.store.postgres else CACHED_SECONDS
+        self.cache[subject] = (time.monotonic() + seconds, key)
         self.cache.move_to_end(subject)
         while len(self.cache) > CACHED:
             self.cache.popitem(last=False)

@@ -61,8 +61,8 @@ def insert_release(tx: Connection, new: NewRelease) -> int:
     known = {bytes(row.hash) for row in tx.execute(select(content.c.hash))}
     fresh = {file.hash: file.body for file in new.files if file.hash not in known}
     if fresh:
-        rows = [{"hash": digest, "body": body.decode()} for digest, body in fresh.items()]
-        tx.execute(insert(content), rows)
+        bodies = [{"hash": digest, "body": body.decode()} for digest, body in fresh.items()]
+        tx.execute(insert(content), bodies)
     latest = tx.execute(select(func.coalesce(func.max(release.c.number), 0))).scalar_one()
     tx.execute(
         insert(release).values(
@@ -73,18 +73,17 @@ def insert_release(tx: Connection, new: NewRelease) -> int:
             activated_at=to_ms(new.at),
         )
     )
-    tx.execute(
-        insert(release_file),
-        [
-            {
-                "release_id": new.id,
-                "kind": file.kind,
-                "path": file.path,
-                "hash": file.hash,
-                "position": position,
-            }
-            for position, file in enumerate(new.files)
-        ],
-    )
+    rows = [
+        {
+            "release_id": new.id,
+            "kind": file.kind,
+            "path": file.path,
+            "hash": file.hash,
+            "position": position,
+        }
+        for position, file in enumerate(new.files)
+    ]
+    if rows:
+        tx.execute(insert(release_file), rows)
     insert_leaf(tx, new.leaf)
     return len(fresh)

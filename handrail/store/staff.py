@@ -1,15 +1,18 @@
 """People of the shop on SQL."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
+from handrail.core.errors import NotFound
 from handrail.core.ids import StaffId
 from handrail.store.database import Database
 from handrail.store.ledger import insert_leaf
 from handrail.store.moment import from_ms, to_ms
+from handrail.store.tables.column import storable
 from handrail.store.tables.staff import staff, staff_session
 from handrail.stored import Leaf, StaffMember, StaffSession
 
@@ -27,9 +30,19 @@ class SqlStaff:
         """Return the member with this login."""
         return await self.data.read(_by_login, login)
 
+    async def everyone(self) -> Sequence[StaffMember]:
+        """Return all members, by login."""
+        return await self.data.read(_everyone)
+
     async def save(self, member: StaffMember) -> None:
         """Add the member or change it."""
         await self.data.write(save_member, member)
+
+    async def change(
+        self, member: StaffId, change: Callable[[StaffMember], StaffMember]
+    ) -> StaffMember:
+        """Change the member as stored now, under a lock."""
+        return await self.data.write(_change, member, change)
 
     async def open_session(self, session: StaffSession, leaf: Leaf) -> None:
         """Store a session and the leaf that tells of it."""
@@ -70,8 +83,14 @@ def _member(row: Row[*tuple[Any, ...]]) -> StaffMember:
 
 
 def _by_login(tx: Connection, login: str) -> StaffMember | None:
+    if not storable(login):
+        return None
     row = tx.execute(select(staff).where(staff.c.login == login)).one_or_none()
     return _member(row) if row else None
+
+
+def _everyone(tx: Connection) -> Sequence[StaffMember]:
+    return [_member(row) for row in tx.execute(select(staff).order_by(staff.c.login))]
 
 
 def save_member(tx: Connection, member: StaffMember) -> None:
@@ -88,6 +107,17 @@ def save_member(tx: Connection, member: StaffMember) -> None:
     changed = tx.execute(update(staff).where(staff.c.id == member.id).values(**columns))
     if changed.rowcount == 0:
         tx.execute(insert(staff).values(id=member.id, **columns))
+
+
+def _change(
+    tx: Connection, member: StaffId, change: Callable[[StaffMember], StaffMember]
+) -> StaffMember:
+    row = tx.execute(select(staff).where(staff.c.id == member).with_for_update()).one_or_none()
+    if row is None:
+        raise NotFound("There is no such member of staff.")
+    changed = change(_member(row))
+    save_member(tx, changed)
+    return changed
 
 
 def _open_session(tx: Connection, session: StaffSession, leaf: Leaf) -> None:

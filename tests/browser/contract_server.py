@@ -12,7 +12,13 @@ from urllib.parse import parse_qs
 
 import uvicorn
 from fastapi import FastAPI, Request
-from fastapi.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response, StreamingResponse
+from fastapi.responses import (
+    HTMLResponse,
+    JSONResponse,
+    PlainTextResponse,
+    Response,
+    StreamingResponse,
+)
 
 ROOT = Path(__file__).parent.parent.parent
 WIDGET = ROOT / "handrail/web/static/handrail-chat.js"
@@ -36,7 +42,13 @@ class Book:
     def add(self, kind: str, data: dict) -> dict:
         if kind == "message":
             self.seq += 1
-            data = {"id": f"m{self.seq}", "seq": self.seq, "at": NOW, "turn": f"t{self.seq}", **data}
+            data = {
+                "id": f"m{self.seq}",
+                "seq": self.seq,
+                "at": NOW,
+                "turn": f"t{self.seq}",
+                **data,
+            }
         if kind == "state":
             self.state = data = {**self.state, **data}
         self.entries.append((kind in {"message", "notice"}, kind, data))
@@ -114,7 +126,11 @@ def build(contract: Contract) -> FastAPI:
     @app.get("/shop")
     async def shop(request: Request):
         asked = parse_qs(request.url.query, keep_blank_values=True)
-        attributes = "".join(f' {name}="{escape(value[0])}"' for name, value in asked.items() if name not in {"lang", "css"})
+        attributes = "".join(
+            f' {name}="{escape(value[0])}"'
+            for name, value in asked.items()
+            if name not in {"lang", "css"}
+        )
         page = PAGE.replace("{server}", contract.server).replace("{attributes}", attributes)
         rules = f"default-src 'none'; script-src {contract.server}; connect-src 'self' {contract.server}; style-src 'self'; img-src data:"
         page = page.replace("{lang}", asked.get("lang", ["en"])[0])
@@ -122,7 +138,9 @@ def build(contract: Contract) -> FastAPI:
 
     @app.get("/page.css")
     async def style():
-        return Response((Path(__file__).parent / "page.css").read_text("utf-8"), media_type="text/css")
+        return Response(
+            (Path(__file__).parent / "page.css").read_text("utf-8"), media_type="text/css"
+        )
 
     @app.post("/identity")
     async def identity(request: Request):
@@ -143,16 +161,28 @@ def cross_origin(request: Request) -> dict[str, str]:
 def add_conversations(app: FastAPI, contract: Contract) -> None:
     def found(conversation: str, request: Request) -> Book | None:
         token = request.headers.get("x-handrail-token")
-        return next((one for one in contract.books if (one.id, one.token) == (conversation, token)), None)
+        return next(
+            (one for one in contract.books if (one.id, one.token) == (conversation, token)), None
+        )
 
     @app.post("/v1/conversations", status_code=201)
     async def create():
         number = len(contract.books) + 1
         book = Book(f"c{number}", f"token-{number}")
-        book.state = {"speaker": "assistant", "case": "", "online": True, "case_number": f"HR-2026-{1040 + number}"}
+        book.state = {
+            "speaker": "assistant",
+            "case": "",
+            "online": True,
+            "case_number": f"HR-2026-{1040 + number}",
+        }
         contract.books.append(book)
         notice = {**contract.config["texts"]["en"]["start"], "language": "en"}
-        return {"conversation": book.id, "token": book.token, "case_number": book.state["case_number"], "notice": notice}
+        return {
+            "conversation": book.id,
+            "token": book.token,
+            "case_number": book.state["case_number"],
+            "notice": notice,
+        }
 
     @app.post("/v1/conversations/{conversation}/messages")
     async def write(conversation: str, request: Request):
@@ -184,7 +214,11 @@ def add_conversations(app: FastAPI, contract: Contract) -> None:
         book = found(conversation, request)
         if book is None:
             return missing()
-        lines = [f"{data['author']}: {data['text']}" for _, kind, data in book.entries if kind == "message"]
+        lines = [
+            f"{data['author']}: {data['text']}"
+            for _, kind, data in book.entries
+            if kind == "message"
+        ]
         return PlainTextResponse("\n".join(lines))
 
 
@@ -219,7 +253,9 @@ class Running:
 
     def __init__(self) -> None:
         self.contract = Contract()
-        config = uvicorn.Config(build(self.contract), port=0, log_level="critical", ws="none", lifespan="off")
+        config = uvicorn.Config(
+            build(self.contract), port=0, log_level="critical", ws="none", lifespan="off"
+        )
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self._server.run, daemon=True)
 

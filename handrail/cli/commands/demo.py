@@ -48,7 +48,7 @@ def demo(
         print("  passwords were printed at the first start; --new-passwords makes new ones")
     print(f"The API:      {base}/v1/openapi.json\nStop with Ctrl-C.", flush=True)
     try:
-        run_server(built, "127.0.0.1", port)
+        run_server(built, settings.server)
     finally:
         if child is not None:
             child.terminate()
@@ -69,7 +69,11 @@ def _local(settings: Settings, port: int, shop_port: int, *, shop: bool) -> Sett
     """Return the settings for this machine: embedded stores, the shop on loopback."""
     origin = f"http://127.0.0.1:{shop_port}"
     server = settings.server.model_copy(
-        update={"port": port, "origins": (*settings.server.origins, *((origin,) if shop else ()))}
+        update={
+            "host": "127.0.0.1",
+            "port": port,
+            "origins": (*settings.server.origins, *((origin,) if shop else ())),
+        }
     )
     return settings.model_copy(
         update={

@@ -16,4 +16,4 @@ def command(workspace: Workspace = Path()) -> None:
     built = build(settings)
     if asyncio.run(built.site.house.release_store.active()) is None:
         asyncio.run(make_release(built.site.house, files_of(workspace)))
-    run_server(built, settings.server.host, settings.server.port)
+    run_server(built, settings.server)

@@ -24,7 +24,7 @@ const LONGEST = 8000;
 const WARN_AT = 7500;
 const SILENCE_MS = 45000; // three missed heartbeats
 const SLOW_MS = 20000;
-const GONE = [401, 403, 404, 410];
+const GONE = [401, 404, 410];
 
 // ---------------------------------------------------------------- words
 
@@ -175,7 +175,7 @@ section.panel .scroll > *, section.panel .foot > * { width: 100%; max-width: 720
 .failed .words { background: var(--paper); color: var(--ink); border: 1px dashed var(--bad); }
 .fate { font-size: .8125em; color: var(--soft); text-align: end; margin-top: 4px; }
 .failed .fate { color: var(--bad); } .fate .row { justify-content: flex-end; margin-top: 4px; }
-.fate button { color: var(--ink); }
+.fate button:enabled { color: var(--ink); }
 sup { font-size: .75em; line-height: 0; white-space: nowrap; }
 .cite { position: relative; color: var(--accent); font-weight: 700; padding: 0 4px; margin-inline-start: 1px;
   border-radius: 4px; background: var(--tint); line-height: 1.4; text-decoration: none; }
@@ -1179,6 +1179,7 @@ class HandrailChat extends HTMLElement {
 
   async #askPerson() {
     if (this.#parts.person.getAttribute("aria-disabled") === "true") return;
+    if (this.#parts.write.hidden) this.#fresh();
     this.#asking = true;
     this.#showState();
     await this.#send(this.#texts.ask_person?.words ?? this.#t.person);

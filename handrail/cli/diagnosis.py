@@ -1,0 +1,115 @@
+"""What `handrail doctor` looks at, one plain question each."""
+
+import socket
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from handrail.core.errors import HandrailError
+from handrail.core.ids import SubjectId
+from handrail.house import House
+from handrail.settings import Settings
+from handrail.wiring import Built
+
+State = Literal["well", "warning", "broken"]
+ANSWERING = ("agent", "lead")
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One thing looked at: how it is, and what to do about it."""
+
+    name: str
+    state: State
+    sentence: str
+    mend: str = ""
+
+
+async def examine(settings: Settings, built: Built) -> list[Sign]:
+    """Look at everything; a question that breaks is itself an answer."""
+    house = built.site.house
+    return [
+        await _keys(house),
+        _kek(Path(settings.store.kek_file)),
+        await _release(house),
+        await _people(house),
+        _apart(settings),
+        _transit(settings),
+        _shop(settings),
+    ]
+
+
+async def _keys(house: House) -> Sign:
+    """Wrap a key, unwrap it, throw it away: on the real store."""
+    subject = SubjectId("doctor-" + house.chance.draw(8).hex())
+    try:
+        made = await house.keys.make(subject)
+        same = await house.keys.of(subject) == made
+        await house.keys.destroy(subject)
+    except HandrailError as broken:
+        return Sign("keys", "broken", broken.sentence, broken.next_step)
+    if not same:
+        return Sign("keys", "broken", "A key came back as another.", "Restore the key store.")
+    return Sign("keys", "well", "A key was wrapped, unwrapped and destroyed.")
+
+
+def _kek(path: Path) -> Sign:
+    """The key-encryption key: its loss is the loss of everything."""
+    if path.with_name(f"{path.name}.backed-up").exists():
+        return Sign("key-encryption key", "well", f"{path} is marked as backed up.")
+    sentence = f"Nothing says that {path} has a backup. Its loss is the loss of everything."
+    mend = f"Copy it to a safe place, apart from the data, then `touch {path}.backed-up`."
+    return Sign("key-encryption key", "warning", sentence, mend)
+
+
+async def _release(house: House) -> Sign:
+    try:
+        release = await house.releases.current()
+    except HandrailError as broken:
+        return Sign("release", "broken", broken.sentence, "Run `handrail serve` once.")
+    languages = ", ".join(release.wording.languages)
+    count = len(release.passages)
+    return Sign("release", "well", f"{count} passages answer; notices exist in {languages}.")
+
+
+async def _people(house: House) -> Sign:
+    members = [one for one in await house.staff.everyone() if not one.disabled]
+    answering = [one for one in members if one.role in ANSWERING]
+    if not answering:
+        sentence = "Nobody can answer cases, so no customer reaches a person here."
+        return Sign("people", "broken", sentence, "Run `handrail staff add`.")
+    return Sign("people", "well", f"{len(answering)} people can answer cases.")
+
+
+def _apart(settings: Settings) -> Sign:
+    """Keys and data must not lie in one folder: one copy of it would hold both."""
+    data, keys = settings.store.data, settings.store.keys
+    if data.startswith("sqlite:///") and Path(data).parent == Path(keys).parent:
+        sentence = "Data and keys lie in one folder: whoever copies it has both."
+        return Sign("stores", "warning", sentence, "Put them apart under [store].")
+    return Sign("stores", "well", "Data and keys lie apart.")
+
+
+def _transit(settings: Settings) -> Sign:
+    server = settings.server
+    if server.loopback or server.certificate or server.trusted_proxies:
+        return Sign("transit", "well", "Nothing leaves this machine in clear.")
+    sentence = f"{server.host} would be served in clear."
+    return Sign("transit", "broken", sentence, "Set `certificate` or `trusted_proxies`.")
+
+
+def _shop(settings: Settings) -> Sign:
+    if not settings.shop.url:
+        return Sign("shop", "well", "No shop is configured: every customer is unknown.")
+    try:
+        _connect(settings.shop.url)
+    except OSError as broken:
+        kind = type(broken).__name__
+        return Sign("shop", "broken", f"The shop cannot be reached ({kind}).", "Start it.")
+    return Sign("shop", "well", "The shop answers.")
+
+
+def _connect(url: str) -> None:
+    host, _, port = url.split("://", 1)[-1].split("/", maxsplit=1)[0].partition(":")
+    with socket.create_connection((host, int(port or "443")), timeout=3):
+        return
