@@ -249,6 +249,11 @@ class StaffBook(Protocol):
 class Provider(Protocol):
     """Finds out what a customer wants, from masked words only. It decides nothing."""
 
+    @property
+    def name(self) -> str:
+        """The provider's name, and the model's where there is one."""
+        ...
+
     async def understand(
         self, text: SafeText, language: Language, matches: Sequence[Match]
     ) -> Guess:

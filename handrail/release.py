@@ -1,10 +1,12 @@
 """A release, ready to answer: the index, the rule book and the wording of one frozen workspace."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from handrail.core.finding import Match
 from handrail.core.ids import PassageId, ReleaseId
 from handrail.knowledge.rank import Index
+from handrail.knowledge.split import Passage
 from handrail.policy.book import Book
 from handrail.transparency.wording import Wording
 
@@ -17,7 +19,7 @@ class Release:
     index: Index
     book: Book
     wording: Wording
-    passages: frozenset[PassageId]
+    passages: Mapping[PassageId, Passage] = field(repr=False)
 
     def holds(self, match: Match) -> bool:
         """Tell whether a passage belongs to this release."""

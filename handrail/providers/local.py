@@ -26,6 +26,8 @@ GREETING = re.compile(
 class LocalProvider:
     """The `Provider` port without a model."""
 
+    name: str = "local, without a model"
+
     async def understand(
         self, text: SafeText, language: Language, matches: Sequence[Match]
     ) -> Guess:

@@ -54,7 +54,7 @@ def build_release(release: ReleaseId, files: Sequence[ReleaseFile], wording: Wor
     articles = [parse_article(file.path, file.body) for file in files if file.kind == "article"]
     passages = [passage for article in articles for passage in split(article)]
     policies = {file.path: file.body for file in files if file.kind == "policy"}
-    held = frozenset(passage.id for passage in passages)
+    held = {passage.id: passage for passage in passages}
     return Release(release, build_index(passages), open_book(policies), wording, held)
 
 

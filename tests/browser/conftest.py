@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from tests.browser.contract_server import Contract, Running
+from tests.browser.contract import Contract
+from tests.browser.contract_server import Running
 
 CHROMIUM = Path("/usr/bin/chromium")
 

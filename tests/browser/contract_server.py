@@ -5,13 +5,12 @@ import json
 import threading
 import time
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
 from urllib.parse import parse_qs
 
 import uvicorn
-from fastapi import FastAPI, Request
+from fastapi import APIRouter, FastAPI, Request
 from fastapi.responses import (
     HTMLResponse,
     JSONResponse,
@@ -20,87 +19,22 @@ from fastapi.responses import (
     StreamingResponse,
 )
 
-ROOT = Path(__file__).parent.parent.parent
-WIDGET = ROOT / "handrail/web/static/handrail-chat.js"
+from tests.browser.contract import Book, Contract
+
+HERE = Path(__file__).parent
+WIDGET = HERE.parent.parent / "handrail/web/static/handrail-chat.js"
 MARKER = "/*HANDRAIL_CONFIG*/ null"
-NOW = "2026-11-23T10:15:00.000Z"
-PAGE = (Path(__file__).parent / "page.html").read_text("utf-8")
-CONFIG = json.loads((Path(__file__).parent / "widget_config.json").read_text("utf-8"))
+OURS = {"lang"}
 
-
-@dataclass
-class Book:
-    """One conversation: what was said, in order; `lasting` is told again to who comes back."""
-
-    id: str
-    token: str
-    entries: list[tuple[bool, str, dict]] = field(default_factory=list)
-    by_client_id: dict[str, dict] = field(default_factory=dict)
-    seq: int = 0
-    state: dict = field(default_factory=dict)
-
-    def add(self, kind: str, data: dict) -> dict:
-        if kind == "message":
-            self.seq += 1
-            data = {
-                "id": f"m{self.seq}",
-                "seq": self.seq,
-                "at": NOW,
-                "turn": f"t{self.seq}",
-                **data,
-            }
-        if kind == "state":
-            self.state = data = {**self.state, **data}
-        self.entries.append((kind in {"message", "notice"}, kind, data))
-        return data
-
-
-@dataclass
-class Contract:
-    """The server's memory and its knobs, turned by a test from another thread."""
-
-    port: int = 0
-    config: dict = field(default_factory=lambda: json.loads(json.dumps(CONFIG)))
-    books: list[Book] = field(default_factory=list)
-    requests: list[dict] = field(default_factory=list)
-    script: dict[str, list[tuple[str, dict]]] = field(default_factory=dict)
-    refusals: list[tuple[str, int, dict, dict]] = field(default_factory=list)
-    events_until_break: int | None = None
-    every_event_twice: bool = False
-    why: dict = field(default_factory=dict)
-    closing: bool = False
-
-    @property
-    def server(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
-
-    @property
-    def shop(self) -> str:
-        """The same machine under another name: another origin to a browser."""
-        return f"http://localhost:{self.port}"
-
-    def push(self, kind: str, **data) -> None:
-        self.books[-1].add(kind, data)
-
-    def says(self, text: str, *events: tuple[str, dict]) -> None:
-        """When the customer writes `text`, these events follow."""
-        self.script[text] = list(events)
-
-    def refuse(self, path_end: str, status: int, title: str = "", **headers: str) -> None:
-        """Answer the next request to a path ending so with a problem."""
-        named = {name.replace("_", "-"): value for name, value in headers.items()}
-        self.refusals.append((path_end, status, {"title": title, "status": status}, named))
-
-    def asked(self, path_end: str) -> list[dict]:
-        return [one for one in self.requests if one["path"].endswith(path_end)]
-
-
-def message(author: str, text: str, **more) -> tuple[str, dict]:
-    return ("message", {"author": author, "text": text, **more})
+pages = APIRouter()
+talks = APIRouter(prefix="/v1/conversations")
 
 
 def build(contract: Contract) -> FastAPI:
     app = FastAPI(openapi_url=None)
+    app.state.contract = contract
+    app.include_router(pages)
+    app.include_router(talks)
 
     @app.middleware("http")
     async def door(request: Request, go_on):
@@ -109,45 +43,20 @@ def build(contract: Contract) -> FastAPI:
         body = await request.body()
         seen = {"method": request.method, "path": request.url.path, "query": request.url.query}
         contract.requests.append({**seen, "headers": dict(request.headers), "body": body.decode()})
-        for at, (end, status, problem, headers) in enumerate(contract.refusals):
-            if request.url.path.endswith(end):
-                del contract.refusals[at]
-                headers = {**headers, **cross_origin(request)}
-                return JSONResponse(problem, status, headers, media_type="application/problem+json")
-        answer = await go_on(request)
+        answer = refusal(contract, request.url.path) or await go_on(request)
         answer.headers.update(cross_origin(request))
         return answer
 
-    @app.get("/widget/handrail-chat.js")
-    async def script():
-        filled = WIDGET.read_text("utf-8").replace(MARKER, json.dumps(contract.config))
-        return Response(filled, media_type="text/javascript")
-
-    @app.get("/shop")
-    async def shop(request: Request):
-        asked = parse_qs(request.url.query, keep_blank_values=True)
-        attributes = "".join(
-            f' {name}="{escape(value[0])}"'
-            for name, value in asked.items()
-            if name not in {"lang", "css"}
-        )
-        page = PAGE.replace("{server}", contract.server).replace("{attributes}", attributes)
-        rules = f"default-src 'none'; script-src {contract.server}; connect-src 'self' {contract.server}; style-src 'self'; img-src data:"
-        page = page.replace("{lang}", asked.get("lang", ["en"])[0])
-        return HTMLResponse(page, headers={"Content-Security-Policy": rules})
-
-    @app.get("/page.css")
-    async def style():
-        return Response(
-            (Path(__file__).parent / "page.css").read_text("utf-8"), media_type="text/css"
-        )
-
-    @app.post("/identity")
-    async def identity(request: Request):
-        return {"identity": f"signed-for-{request.cookies.get('shop', 'nobody')}"}
-
-    add_conversations(app, contract)
     return app
+
+
+def refusal(contract: Contract, path: str) -> Response | None:
+    for one in contract.refusals:
+        end, status, problem, headers = one
+        if path.endswith(end):
+            contract.refusals.remove(one)
+            return JSONResponse(problem, status, headers, media_type="application/problem+json")
+    return None
 
 
 def cross_origin(request: Request) -> dict[str, str]:
@@ -158,68 +67,51 @@ def cross_origin(request: Request) -> dict[str, str]:
     }
 
 
-def add_conversations(app: FastAPI, contract: Contract) -> None:
-    def found(conversation: str, request: Request) -> Book | None:
-        token = request.headers.get("x-handrail-token")
-        return next(
-            (one for one in contract.books if (one.id, one.token) == (conversation, token)), None
-        )
+def contract_of(request: Request) -> Contract:
+    return request.app.state.contract
 
-    @app.post("/v1/conversations", status_code=201)
-    async def create():
-        number = len(contract.books) + 1
-        book = Book(f"c{number}", f"token-{number}")
-        book.state = {
-            "speaker": "assistant",
-            "case": "",
-            "online": True,
-            "case_number": f"HR-2026-{1040 + number}",
-        }
-        contract.books.append(book)
-        notice = {**contract.config["texts"]["en"]["start"], "language": "en"}
-        return {
-            "conversation": book.id,
-            "token": book.token,
-            "case_number": book.state["case_number"],
-            "notice": notice,
-        }
 
-    @app.post("/v1/conversations/{conversation}/messages")
-    async def write(conversation: str, request: Request):
-        book = found(conversation, request)
-        if book is None:
-            return missing()
-        said = await request.json()
-        if said["client_id"] not in book.by_client_id:
-            kept = book.add("message", {"author": "customer", "text": said["text"]})
-            book.by_client_id[said["client_id"]] = kept
-            for kind, data in contract.script.get(said["text"], []):
-                book.add(kind, data)
-        kept = book.by_client_id[said["client_id"]]
-        return JSONResponse({"message": kept["id"], "seq": kept["seq"]}, 202)
+# The shop's pages
 
-    @app.get("/v1/conversations/{conversation}/stream")
-    async def stream(conversation: str, request: Request, after: int = 0):
-        book = found(conversation, request)
-        if book is None:
-            return missing()
-        return StreamingResponse(events(contract, book, after), media_type="text/event-stream")
 
-    @app.get("/v1/conversations/{conversation}/turns/{turn}/why")
-    async def why(conversation: str, request: Request):
-        return contract.why if found(conversation, request) else missing()
+@pages.get("/widget/handrail-chat.js")
+async def script(request: Request):
+    config = json.dumps(contract_of(request).config)
+    body = WIDGET.read_text("utf-8").replace(MARKER, config)
+    return Response(body, media_type="text/javascript")
 
-    @app.get("/v1/conversations/{conversation}/transcript")
-    async def transcript(conversation: str, request: Request):
-        book = found(conversation, request)
-        if book is None:
-            return missing()
-        lines = [
-            f"{data['author']}: {data['text']}"
-            for _, kind, data in book.entries
-            if kind == "message"
-        ]
-        return PlainTextResponse("\n".join(lines))
+
+@pages.get("/shop")
+async def shop(request: Request):
+    server = contract_of(request).server
+    asked = parse_qs(request.url.query, keep_blank_values=True)
+    named = (f' {name}="{escape(value[0])}"' for name, value in asked.items() if name not in OURS)
+    page = (HERE / "page.html").read_text("utf-8")
+    page = page.replace("{server}", server).replace("{attributes}", "".join(named))
+    rules = (
+        f"default-src 'none'; script-src {server}; connect-src 'self' {server}; "
+        "style-src 'self'; img-src data:"
+    )
+    page = page.replace("{lang}", asked.get("lang", ["en"])[0])
+    return HTMLResponse(page, headers={"Content-Security-Policy": rules})
+
+
+@pages.get("/page.css")
+async def style():
+    return Response((HERE / "page.css").read_text("utf-8"), media_type="text/css")
+
+
+@pages.post("/identity")
+async def identity(request: Request):
+    return {"identity": f"signed-for-{request.cookies.get('shop', 'nobody')}"}
+
+
+# Conversations
+
+
+def book_of(request: Request) -> Book | None:
+    key = (request.path_params["conversation"], request.headers.get("x-handrail-token"))
+    return next((one for one in contract_of(request).books if (one.id, one.token) == key), None)
 
 
 def missing() -> Response:
@@ -227,25 +119,80 @@ def missing() -> Response:
     return JSONResponse(problem, 404, media_type="application/problem+json")
 
 
+@talks.post("", status_code=201)
+async def create(request: Request):
+    contract = contract_of(request)
+    number = len(contract.books) + 1
+    book = Book(f"c{number}", f"token-{number}")
+    case = f"HR-2026-{1040 + number}"
+    book.state = {"speaker": "assistant", "case": "", "online": True, "case_number": case}
+    contract.books.append(book)
+    notice = {**contract.config["texts"]["en"]["start"], "language": "en"}
+    return {
+        "conversation": book.id,
+        "token": book.token,
+        "case_number": case,
+        "notice": notice,
+    }
+
+
+@talks.post("/{conversation}/messages")
+async def write(request: Request):
+    book = book_of(request)
+    if book is None:
+        return missing()
+    said = await request.json()
+    if said["client_id"] not in book.by_client_id:
+        kept = book.add("message", {"author": "customer", "text": said["text"]})
+        book.by_client_id[said["client_id"]] = kept
+        for kind, data in contract_of(request).script.get(said["text"], []):
+            book.add(kind, data)
+    kept = book.by_client_id[said["client_id"]]
+    return JSONResponse({"message": kept["id"], "seq": kept["seq"]}, 202)
+
+
+@talks.get("/{conversation}/stream")
+async def stream(request: Request, after: int = 0):
+    book = book_of(request)
+    if book is None:
+        return missing()
+    told = events(contract_of(request), book, after)
+    return StreamingResponse(told, media_type="text/event-stream")
+
+
+@talks.get("/{conversation}/turns/{turn}/why")
+async def why(request: Request, turn: str):
+    return contract_of(request).why if book_of(request) else missing()
+
+
+@talks.get("/{conversation}/transcript")
+async def transcript(request: Request):
+    book = book_of(request)
+    if book is None:
+        return missing()
+    said = [data for _, kind, data in book.entries if kind == "message"]
+    return PlainTextResponse("\n".join(f"{one['author']}: {one['text']}" for one in said))
+
+
 async def events(contract: Contract, book: Book, after: int) -> AsyncIterator[str]:
-    """The backlog, the state, then what happens; breaks off in mid-air when told to."""
+    """The backlog, the state, then what happens; breaks off when told to."""
     at = len(book.entries)
     backlog = [one for one in book.entries[:at] if one[0] and one[2].get("seq", after + 1) > after]
     waiting = [*backlog, (False, "state", book.state)]
     yield ": hello\n\n"
     while not contract.closing:
         for _, kind, data in waiting:
-            for _ in range(2 if contract.every_event_twice else 1):
-                name = data.get("seq", f"n-{data.get('id')}")
-                yield f"event: {kind}\r\nid: {name}\r\ndata: {json.dumps(data)}\r\n\r\n"
-            if contract.events_until_break is not None:
-                contract.events_until_break -= 1
-                if contract.events_until_break <= 0:
-                    contract.events_until_break = None
-                    return
+            yield event(kind, data) * (2 if contract.every_event_twice else 1)
+            if contract.breaks_now():
+                return
         waiting = book.entries[at:]
         at += len(waiting)
         await asyncio.sleep(0.02)
+
+
+def event(kind: str, data: dict) -> str:
+    name = data.get("seq", f"n-{data.get('id')}")
+    return f"event: {kind}\r\nid: {name}\r\ndata: {json.dumps(data)}\r\n\r\n"
 
 
 class Running:

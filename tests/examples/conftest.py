@@ -1,14 +1,17 @@
 """The demo shop as a process of its own, and as a server with a clock that a test may move."""
 
 import os
+import re
 import socket
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from html import unescape
 from pathlib import Path
 
 import httpx2
@@ -28,7 +31,8 @@ API_TOKEN = "a-token-of-this-test-and-nothing-else"
 WIDGET = "http://127.0.0.1:9"
 NOW = datetime(2026, 10, 14, 15, 30, tzinfo=UTC)
 PASSWORD = "alder-finch-heron-wren"
-DEMO = ("Maeve Brennan", "Jonas Aigner", "Chukwuemeka Adeyemi", "Sakura Takahashi")
+EMAIL = "maeve.brennan@postbox.example"
+PERSON = r'name="customer" value="([^"]+)".*?<strong>([^<]+)</strong>'
 
 
 @dataclass
@@ -46,19 +50,43 @@ class Clock:
 
 @dataclass
 class Shop:
-    """A running shop."""
+    """A running shop, and what its visitors do."""
 
     base: str
     database: Path
     clock: Clock
+    clients: ExitStack
 
     def visit(self, **headers: str) -> httpx2.Client:
-        return httpx2.Client(base_url=self.base, headers=headers, timeout=20)
+        client = httpx2.Client(base_url=self.base, headers=headers, timeout=20)
+        return self.clients.enter_context(client)
 
-    def ask(self, path: str, token: str = API_TOKEN) -> httpx2.Response:
-        return httpx2.get(
-            self.base + path, headers={"Authorization": f"Bearer {token}"}, timeout=20
-        )
+    def ask(self, path: str) -> httpx2.Response:
+        return self.visit(Authorization=f"Bearer {API_TOKEN}").get(path)
+
+    def demo_id(self, name: str) -> str:
+        page = self.visit().get("/sign-in").text
+        people = re.findall(PERSON, page, re.DOTALL)
+        return next(one for one, called in people if unescape(called) == name)
+
+    def orders_of(self, name: str) -> list[str]:
+        return self.ask(f"/api/customers/{self.demo_id(name)}/record").json()["orders"]
+
+    def sign_in(self, client: httpx2.Client, name: str = "Maeve Brennan") -> str:
+        customer = self.demo_id(name)
+        data = {"form": self.form_of(client), "customer": customer}
+        answer = client.post("/sign-in", data=data)
+        assert (answer.status_code, answer.headers["location"]) == (303, "/orders")
+        return customer
+
+    def try_password(
+        self, client: httpx2.Client, password: str, email: str = EMAIL
+    ) -> httpx2.Response:
+        data = {"form": self.form_of(client), "email": email, "password": password}
+        return client.post("/sign-in", data=data)
+
+    def form_of(self, client: httpx2.Client, path: str = "/sign-in") -> str:
+        return re.search(r'name="form" value="([0-9a-f]{64})"', client.get(path).text)[1]
 
 
 def free_socket() -> socket.socket:
@@ -97,7 +125,8 @@ def shop(seeded: Path, tmp_path: Path) -> Iterator[Shop]:
     thread.start()
     while not server.started:
         time.sleep(0.01)
-    yield Shop(f"http://127.0.0.1:{door.getsockname()[1]}", path, clock)
+    with ExitStack() as clients:
+        yield Shop(f"http://127.0.0.1:{door.getsockname()[1]}", path, clock, clients)
     server.should_exit = True
     thread.join(20)
     door.close()
@@ -107,8 +136,7 @@ def shop(seeded: Path, tmp_path: Path) -> Iterator[Shop]:
 class Started:
     """The shop's own command line, running."""
 
-    base: str
-    database: Path
+    shop: Shop
     home: Path
     said: Path
     process: subprocess.Popen[bytes]
@@ -132,7 +160,8 @@ def started(tmp_path: Path) -> Iterator[Started]:
         )
     base = f"http://127.0.0.1:{port}"
     wait_for(f"{base}/healthz", process)
-    yield Started(base, path, HOME, said, process)
+    with ExitStack() as clients:
+        yield Started(Shop(base, path, Clock(NOW), clients), HOME, said, process)
     process.terminate()
     process.wait(20)
 

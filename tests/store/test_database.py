@@ -111,11 +111,15 @@ def test_neither_repr_nor_error_shows_a_password():
     assert "secret-word" not in shown
 
 
-async def test_a_database_that_lost_its_connections_is_used_again(database, request):
-    if not database.postgres:
-        pytest.skip("SQLite has no connection to lose")
+@pytest.mark.postgres
+async def test_a_postgres_that_cut_our_connections_is_used_again(postgres):
+    address = postgres.fresh("data")
+    database = open_database(address)
     await database.read(count)
-    cluster = request.getfixturevalue("postgres")
-    assert cluster.kick(f"/{database.writing.url.database}") >= 1
+    cut = postgres.kick(address)
 
     assert await database.read(count) == 0
+
+    database.close()
+    postgres.drop(address)
+    assert cut >= 1

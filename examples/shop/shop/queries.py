@@ -5,8 +5,8 @@ import sqlite3
 
 from shop.models import (
     Customer,
-    DemoCustomer,
     DeliveryEvent,
+    DemoCustomer,
     Line,
     Order,
     OrderPage,
