@@ -27,16 +27,19 @@ class Served:
     port: int
     workspace: Path = ROOT / "examples/shop/workspace"
     process: subprocess.Popen[bytes] | None = None
+    stores: tuple[str, str] | None = None  # PostgreSQL's data and keys; else the demo's SQLite
 
     @property
     def base(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
     def start(self) -> None:
-        command = [sys.executable, "-m", "handrail.cli.main", "demo", "--port", str(self.port)]
-        command += ["--no-shop", "--workspace", str(self.workspace)]
+        demo = ["demo", "--port", str(self.port), "--no-shop"]
+        command = self.command(*(demo if self.stores is None else ["serve"]))
         with (self.folder / "server.log").open("ab") as log:
-            self.process = subprocess.Popen(command, cwd=self.folder, stdout=log, stderr=log)
+            self.process = subprocess.Popen(
+                command, cwd=self.folder, env=self.environ, stdout=log, stderr=log
+            )
         deadline = time.monotonic() + 60
         while time.monotonic() < deadline:
             try:
@@ -45,6 +48,20 @@ class Served:
             except httpx2.HTTPError:
                 time.sleep(0.1)
         raise AssertionError("the server did not become ready")
+
+    def command(self, *words: str) -> list[str]:
+        return [
+            *(sys.executable, "-m", "handrail.cli.main"),
+            *words,
+            *("--workspace", str(self.workspace)),
+        ]
+
+    @property
+    def environ(self) -> dict[str, str]:
+        if self.stores is None:
+            return dict(os.environ)  # noqa: TID251 (handed on to the server)
+        data, keys = self.stores
+        return {**os.environ, "HANDRAIL_STORE_DATA": data, "HANDRAIL_STORE_KEYS": keys}  # noqa: TID251 (the same)
 
     def kill(self) -> None:
         assert self.process is not None

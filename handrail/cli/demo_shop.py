@@ -1,8 +1,11 @@
 """The demo company's shop: a process of its own, which ends with ours."""
 
 import os
+import socket
 import subprocess
 import sys
+import time
+from contextlib import suppress
 from pathlib import Path
 
 from handrail.core.errors import Misconfigured
@@ -10,6 +13,7 @@ from handrail.settings import ShopSettings
 from handrail.wiring import read_secret
 
 DATABASE = Path(".handrail/shop/shop.db")
+SLOWEST_START = 60.0
 
 
 def start_shop(
@@ -33,3 +37,15 @@ def start_shop(
             "SHOP_IDENTITY_SECRET": identity,
         },
     )
+
+
+def await_shop(child: "subprocess.Popen[bytes]", port: int) -> None:
+    """Wait until the shop answers; it invents its orders at the first start."""
+    ends = time.monotonic() + SLOWEST_START
+    while time.monotonic() < ends:
+        if child.poll() is not None:
+            raise Misconfigured("The shop did not start.", f"Is port {port} free?")
+        with suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
+            return
+        time.sleep(0.1)
+    raise Misconfigured("The shop takes too long to start.", "Run `handrail demo --no-shop`.")

@@ -1,7 +1,10 @@
 """Step 3: understand. What is wanted, in which language, and which approved passages may answer."""
 
+from dataclasses import replace
+from datetime import date
+
 from handrail.core.finding import Guess, Intent, Match, Understanding
-from handrail.core.message import Language, Protected, Turn
+from handrail.core.message import Author, Language, Protected, Turn
 from handrail.core.text import SafeText
 from handrail.house import House
 from handrail.knowledge.rank import search
@@ -25,6 +28,9 @@ async def understand(
     if settled is not None:
         return _understood(settled, language, words, ())
     today = turn.started.date()
+    picked = _picked(release, protected, today)
+    if picked is not None:
+        return picked
     matches = search(release.index, words, language, today, MOST_MATCHES)
     guess = await house.provider.understand(protected.now, language, matches)
     return _understood(guess, language, words, matches)
@@ -39,6 +45,23 @@ def _settled(text: SafeText, language: Language) -> Guess | None:
     if asks_machine(words, language):
         return Guess(Intent.MACHINE, 1.0, "asked whether this is a machine")
     return None
+
+
+def _picked(release: Release, protected: Protected, today: date) -> Understanding | None:
+    """Take up the question that was asked back about, when its answer is an article's title."""
+    title = " ".join(protected.now.words.casefold().split())
+    passages = release.passages.values()
+    first = next((one for one in passages if one.title.casefold() == title), None)
+    asked = [text.words for author, text in protected.before if author is Author.CUSTOMER]
+    if first is None or not asked:
+        return None
+    question = f"{asked[-1]} {first.title}"
+    found = search(release.index, question, first.language, today, len(release.passages))
+    matches = [replace(match, score=1.0) for match in found if match.article == first.article]
+    if not matches:
+        return None
+    guess = Guess(Intent.HELP, 1.0, "picked one of the articles offered")
+    return _understood(guess, first.language, question, tuple(matches[:MOST_MATCHES]))
 
 
 def _understood(

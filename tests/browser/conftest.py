@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.browser.contract import Contract
 from tests.browser.contract_server import Running
 
 CHROMIUM = Path("/usr/bin/chromium")
+expect.set_options(timeout=10_000)  # a busy machine is slow, not wrong
 
 
 @pytest.fixture(scope="session")

@@ -137,7 +137,7 @@ async def create(request: Request):
 
 
 @talks.post("/{conversation}/messages")
-async def write(request: Request):
+async def write(request: Request, conversation: str):
     book = book_of(request)
     if book is None:
         return missing()
@@ -152,7 +152,7 @@ async def write(request: Request):
 
 
 @talks.get("/{conversation}/stream")
-async def stream(request: Request, after: int = 0):
+async def stream(request: Request, conversation: str, after: int = 0):
     book = book_of(request)
     if book is None:
         return missing()
@@ -161,12 +161,12 @@ async def stream(request: Request, after: int = 0):
 
 
 @talks.get("/{conversation}/turns/{turn}/why")
-async def why(request: Request, turn: str):
+async def why(request: Request, conversation: str, turn: str):
     return contract_of(request).why if book_of(request) else missing()
 
 
 @talks.get("/{conversation}/transcript")
-async def transcript(request: Request):
+async def transcript(request: Request, conversation: str):
     book = book_of(request)
     if book is None:
         return missing()

@@ -45,6 +45,7 @@ def waiting(page, contract):
     contract.says(WISH, ("step", {"code": "act"}), ("state", {"case": "waiting", "online": False}))
     chat = opened(page, contract)
     chat.get_by_role("button", name="Talk to a person").click()
+    expect(chat.locator(".card")).to_be_visible()
     chat.locator(".card input").press("Enter")
     expect(chat.locator(".error")).not_to_be_empty()
 

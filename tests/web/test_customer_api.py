@@ -212,3 +212,12 @@ def test_insults_after_a_warning_go_to_a_person(customer):
     assert "without insults" in first["messages"][0]["text"]
     assert first["case"] == ""
     assert second["case"] == "waiting"
+
+
+def test_picking_what_was_offered_answers_the_question_asked_before(customer):
+    offered = customer.say("How do I change my address?").json()["messages"][0]["choices"]
+
+    answers = [customer.say(title).json()["messages"][0] for title in offered]
+
+    assert [answer["choices"] for answer in answers] == [[] for _ in offered]
+    assert [answer["sources"][0]["title"] for answer in answers] == offered

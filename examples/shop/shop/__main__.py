@@ -3,7 +3,10 @@
 import argparse
 import os
 import secrets
+import signal
 import sys
+import threading
+import time
 from pathlib import Path
 
 import uvicorn
@@ -17,6 +20,7 @@ from shop.settings import LOOPBACK, BadSetting, Settings, parse_origin, read_sec
 
 AT_ONCE = 64
 KEEP_ALIVE_SECONDS = 5
+LOOK_SECONDS = 1.0
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -32,6 +36,8 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     if not settings.database.exists():
         _fill(settings.database)
+    if given.parent:
+        threading.Thread(target=_end_with, args=(given.parent,), daemon=True).start()
     print(f"Alder & Finch is at http://{given.host}:{given.port}", flush=True)
     uvicorn.run(
         create_app(settings),
@@ -53,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--widget-url", default="http://127.0.0.1:8080", help="where Handrail is")
     parser.add_argument("--allow-host", action="append", default=[], help="a further host name")
     parser.add_argument("--secure-cookies", action="store_true", help="when served over TLS")
+    parser.add_argument("--parent", type=int, default=0, help="end when this process is gone")
     parser.add_argument("--remove", action="store_true", help="remove the database and stop")
     return parser
 
@@ -72,6 +79,13 @@ def _settings(given: argparse.Namespace) -> Settings:
         hosts=(*LOOPBACK, *given.allow_host),
         secure_cookies=given.secure_cookies,
     )
+
+
+def _end_with(parent: int) -> None:
+    """Stop this process soon after its parent is gone, however that went."""
+    while os.getppid() == parent:
+        time.sleep(LOOK_SECONDS)
+    os.kill(os.getpid(), signal.SIGTERM)
 
 
 def _fill(path: Path) -> None:

@@ -31,6 +31,7 @@ def create_app(settings: Settings, clock: Callable[[], datetime] = utc_now) -> F
         docs_url=None,
         redoc_url=None,
         openapi_url="/api/openapi.json",
+        redirect_slashes=False,
     )
     app.state.shop = Shop(settings, clock)
     add_problems(app)

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from handrail.cli.demo_shop import start_shop
+from handrail.cli.demo_shop import await_shop, start_shop
 from handrail.cli.run_server import run_server
 from handrail.cli.workspace_files import DEMO, Workspace, files_of, refresh
 from handrail.house import House
@@ -34,25 +34,32 @@ def demo(
     if context.invoked_subcommand is not None:
         return
     settings = _local(read_settings(workspace / "handrail.toml"), port, shop_port, shop=shop)
-    migrate_stores(settings)
-    built = build(settings)
-    passwords = asyncio.run(_prepare(built.site.house, new_passwords=new_passwords))
-    asyncio.run(refresh(built, files_of(workspace)))
     base = f"http://127.0.0.1:{port}"
     child = start_shop(workspace.parent, settings.shop, shop_port, base) if shop else None
-    print(f"The shop:     {settings.shop.url}/" if child else f"The assistant: {base}/")
-    print(f"The console:  {base}/console")
-    for login, password in passwords:
-        print(f"  sign in as  {login:<5} {password}")
-    if not passwords:
-        print("  passwords were printed at the first start; --new-passwords makes new ones")
-    print(f"The API:      {base}/v1/openapi.json\nStop with Ctrl-C.", flush=True)
     try:
+        migrate_stores(settings)
+        built = build(settings)
+        passwords = asyncio.run(_prepare(built.site.house, new_passwords=new_passwords))
+        asyncio.run(refresh(built, files_of(workspace)))
+        if child is not None:
+            await_shop(child, shop_port)
+        _tell(base, settings.shop.url or base, passwords)
         run_server(built, settings.server)
     finally:
         if child is not None:
             child.terminate()
             child.wait(10)
+
+
+def _tell(base: str, page: str, passwords: list[tuple[str, str]]) -> None:
+    """Print where everything is, and the passwords this once."""
+    print(f"\nOpen as a customer:  {page}/")
+    print(f"Open as an agent:    {base}/console")
+    for login, password in passwords:
+        print(f"  sign in as         {login:<5} {password}")
+    if not passwords:
+        print("  The passwords were printed at the first start; --new-passwords makes new ones.")
+    print(f"The API:             {base}/v1/openapi.json\nStop with Ctrl-C.", flush=True)
 
 
 @command.command("remove")

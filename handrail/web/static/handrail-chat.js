@@ -31,7 +31,7 @@ const GONE = [401, 404, 410];
 const WORDS = {
   en: {
     launcher: "Ask our AI assistant", back: "Your conversation", unread: "{n} new", close: "Close the chat",
-    panel: "Chat with {brand}", menu: "Case number and more", log: "Conversation", badge: "AI assistant",
+    panel: "Chat with {brand}", menu: "Case number and more", log: "Conversation", messages: "Messages", badge: "AI assistant",
     person: "Talk to a person", asked: "Person requested", withPerson: "With a person", badgePerson: "Person: {name}",
     someone: "a member of our team", isPerson: "{name} · Person", you: "You",
     reviewed: "AI draft, checked and sent by {name}", quiet: "Nothing leaves this page until you press Send.",
@@ -63,7 +63,7 @@ const WORDS = {
   },
   de: {
     launcher: "Unseren KI-Assistenten fragen", back: "Ihr Gespräch", unread: "{n} neu", close: "Chat schließen",
-    panel: "Chat mit {brand}", menu: "Fallnummer und mehr", log: "Gespräch", badge: "KI-Assistent",
+    panel: "Chat mit {brand}", menu: "Fallnummer und mehr", log: "Gespräch", messages: "Nachrichten", badge: "KI-Assistent",
     person: "Mit einem Menschen sprechen", asked: "Mensch angefragt", withPerson: "Mit einem Menschen", badgePerson: "Mensch: {name}",
     someone: "jemand aus unserem Team", isPerson: "{name} · Mensch", you: "Sie",
     reviewed: "KI-Entwurf, geprüft und gesendet von {name}", quiet: "Nichts verlässt diese Seite, bevor Sie auf Senden drücken.",
@@ -771,7 +771,7 @@ class HandrailChat extends HTMLElement {
     const t = this.#t;
     const p = this.#parts;
     p.quiet = h("p", { class: "quiet small soft" }, t.quiet);
-    p.log = h("div", { class: "log", role: "log", "aria-live": "polite", "aria-label": t.log });
+    p.log = h("div", { class: "log", role: "log", "aria-live": "polite", "aria-label": t.messages });
     p.step = h("span", {});
     p.working = h("div", { class: "working", hidden: true }, h("span", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i")), p.step);
     p.jump = h("button", { type: "button", class: "jump", hidden: true, onclick: () => this.#scroll() }, t.newer);

@@ -1,0 +1,1 @@
+"""Asking for a person, in words: one table per language."""

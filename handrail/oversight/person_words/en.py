@@ -1,0 +1,298 @@
+"""How people ask for a person in English."""
+
+from collections.abc import Mapping
+from typing import Final
+
+WORDS: Final[Mapping[str, str]] = {
+    "det": """a an the your my any some one another ur this that those these our an_other
+        one_of_your one_of_the one_of_ur one_of_you one_of_these any_of_your some_of_your either""",
+    "adj": """real actual live living breathing proper genuine true honest human fucking bloody damn
+        goddamn fuckin freaking effing competent qualified responsible different nice young older
+        trained senior other fellow single customer service support sales technical billing
+        complaint complaints returns account shop store friendly thinking normal flesh_and_blood
+        next available sensible capable english speaking actually really""",
+    "human": """human humans human_being human_beings humanbeing person persons hooman hoomans
+        human_person people""",
+    "role": """agent agents representative representatives rep reps operator operators advisor
+        adviser advisors advisers consultant supervisor supervisors manager managers superior
+        superiors team_leader team_lead teamleader boss bosses director owner ceo clerk employee
+        employees colleague colleagues coworker coworkers co_worker staff staff_member
+        staff_members member_of_staff member_of_your_staff member_of_the_staff member_of_your_team
+        member_of_the_team members_of_staff team_member team_members specialist specialists expert
+        technician associate grown_up adult salesperson handler caseworker case_worker counsellor
+        account_manager higher_up higher_ups management head_office management_team bloke
+        chap gentleman lady guy man woman teammate one_of_your_own humanity""",
+    "talkrole": """assistant assistants support customer_service customer_care customer_support
+        support_team helpdesk help_desk service_team service_desk team teams department departments
+        dept crew folks sales complaints billing accounts reception headquarters hq hotline
+        one_of_you one_of_your_own one_of_them humans_only complaints_team""",
+    "anybody": """someone somebody anyone anybody sb sum1 some1 any1 smb somone sumone sumbody
+        some_one some_body any_one any_body whoever""",
+    "talk": """talk talking speak speaking chat chatting converse conversing communicate
+        communicating spk tlk speek interact interacting correspond corresponding deal dealing
+        a_word a_conversation conversation liaise chatter""",
+    "with": "to with 2 w wiv",
+    "reach": """contact contacting reach reaching get_hold_of getting_hold_of get_ahold_of
+        get_through_to getting_through_to phone ring call email message get_in_touch_with
+        getting_in_touch_with touch_base_with see meet consult""",
+    "want": """want wants need require prefer demand request requesting expect insist_on wish_for
+        like insisting_on asking_for ask_for hoping_for hope_for wanted needed wanting demanding
+        love appreciate have get gimme i_said""",
+    "give": """get give fetch find bring send show grab lend summon assign provide drag summon
+        put hand call_in call_over getting""",
+    "me": "me us this it my our him her everything him that",
+    "connect": """connect transfer put pass hand patch route forward escalate switch redirect refer
+        direct link move bump send get take turn reroute connecting transferring escalating
+        transfered transferred connected passed handed forwarded redirected escalated rerouted
+        routed""",
+    "to": "to with through over on onto up along in",
+    "polite": """please pls plz plse pleas now asap immediately right_now at_once today here
+        thanks thank_you thx ta ok okay yes yeah yep no nope nah hi hello hey well so just then
+        at_last finally urgently quickly for_once instead cheers kindly enough right_away
+        for_gods_sake for_fucks_sake ffs pretty sir only dammit if_possible if_you_have_one
+        right this_instant straight_away bot robot lol asap_please cute nice_try fine look
+        actually again immediatly this_minute for_goodness_sake for_heavens_sake or_else""",
+    "machine": """bot bots robot robots chatbot chatbots chat_bot machine machines computer computers
+        software ai algorithm algorithms automaton program programme script scripts toaster
+        automated_system automated_systems artificial_intelligence answering_machine tin_can
+        automation voice_assistant virtual_assistant virtual_agent virtual_agents automat~
+        tape recording app chatgpt gpt wall brick_wall screen it_system calculator""",
+    "botty": """bot bots chatbot chatbots chat_bot ai artificial_intelligence automated_system
+        automated_systems automated_answers automated_replies automated_responses
+        automated_answer automated_reply automated_response automated_messages canned_answers
+        canned_responses canned_replies automated_rubbish automated_assistant virtual_assistant""",
+    "do": """look read check review handle take help contact reply answer respond decide deal sort
+        call ring phone see judge assess examine verify process answers reads looks reviews checks
+        handles takes helps replies responds decides deals sorts calls rings investigate intervene
+        join step come listen get speak talk write solve fix explain understand""",
+    "callme": "call ring phone telephone buzz dial bell",
+    "aux": """can could will would may might should must shall let have want need cant cannot
+        make ask tell please get""",
+    "where": "there here around available home alive awake in_there out_there working online about",
+    "stuff": """discount discounts number code id room sale page portal position job fee account
+        manual error resources size sized hair use friendly made readable safe rights interaction
+        name address weight kit shop department_store login password card pack""",
+    "owner": """driver drivers courier couriers postman delivery carrier dhl ups hermes
+        neighbour neighbor neighbours mailman postie fitter installer plumber dpd fedex evri""",
+}
+RULES: Final[Mapping[str, str]] = {
+    "one": """
+        @human
+        @role
+    """,
+    "who": """
+        @det* @adj* @one !@stuff
+        @det* @adj* @talkrole !@stuff
+        @anybody
+        @anybody @adj
+        @anybody else|higher|above|senior|responsible|competent|human|real
+        @one of yours
+        the people|person|one|man|woman|guy|lady in|at|behind|above|responsible|who ..3
+    """,
+    "strong": """
+        @det* @adj* @one !@stuff
+        @anybody @adj
+        @anybody else|higher|above|senior|responsible|competent|human|real|who|with|from|that|in
+        someone|somebody @with @talk @with
+    """,
+    "wanted": """
+        @talk @with ..2 @who
+        @talk ..3 @with @who
+        talk|speak|spk|chat|tlk @human|@role|agent|@anybody
+        @reach ..1 @who
+        @want @strong
+        @want @with ..1 @talk ..2 @with @who
+        rather|prefer|sooner ..3 @strong
+        @want @talkrole @polite* $
+        @give me|us|over? ..1 @strong
+        @give me|us @talkrole
+        @give me|us @anybody
+        @give ur|your|a|the @one
+        @connect @me ..4 @to ..1 @who
+        @connect ..1 @to ..1 @strong
+        @connect @me @polite* $
+        put|pass|hand|patch|switch|transfer|connect me|us ..1 through|over|on|across
+        be|get|being put|passed|handed|patched|transferred|connected|redirected|forwarded through|over|to|with|on
+        be|get connected|transferred|forwarded|redirected @polite* $
+        put ..3 on the? line|phone
+        put ..1 @who ..1 on
+        ^ @polite* @adj* @one @polite* $
+        ^ @polite* @adj* @talkrole @role? @polite* $
+        ^^ @polite* @det? @adj* @one @polite* $$
+        @det? @adj* @one please|now|pls|plz|asap|immediately|instead $
+        ^ @polite* @det @adj* @one please|now|pls|plz|asap|instead|immediately
+        ^ @polite* @anybody real|human|else|alive @polite* $
+        is|are|isnt|got|have|has|got|any|arent|where|wheres not? ..2 @strong ..3 @talk
+        is|are ..1 not? there ..2 @strong @polite* @where* $
+        is|are ..1 not? there ..2 @strong ..3 @talk|@do|@reach
+        is|are ..1 not? there @anybody ..3 @talk|@reach
+        is not? @anybody alive|@where
+        is|are ..1 not? nobody|noone there
+        ^ @polite* @anybody @where|alive|out|in $
+        ^ @polite* anybody|anyone at_all? ..1 $?
+        no|any|got human|humans|person|people|@role|real|actual ..2 @where
+        do|does|have|has|got you|u|ya|ye|your|they|anyone ..3 have|got|employ ..2 @adj* human|humans|people|person|@role
+        have|got you|u got|have? ..2 @strong
+        any ..2 human|humans|person
+        any chance ..4 @strong
+        any|a|some way ..4 @strong
+        any|a|some way|chance ..4 @anybody
+        where is|are ..2 human|humans|people|staff|agents
+        who|whom ..1 can|do|could|should|may|must|would|shall i|we ..3 @talk @with
+        who|whom ..1 can|do|could|should i|we ..3 contact|complain
+        @callme me|us !@not_call
+        give|gimme me|us? a call|ring|bell|callback|buzz|tinkle|shout
+        call_back|callback|call_me_back|ring_back|phone_back
+        phone|return|telephone|voice call please|back
+        @want ..2 callback|call_back|phone_call|ring|phonecall|telephone_call
+        @want a call
+        arrange|book|schedule|request ..4 call|callback|appointment
+        call|ring back please|@polite
+        be called|contacted|phoned|rung ..2 by
+        be called|phoned|rung back
+        can|could|may|might|let|want|like|need|must i|we|me|to ..1 phone|ring|call @polite* @anybody|you|u|@who !@off
+        talk|speak|do|sort|discuss|handle ..3 on|over|by|via the? phone|telephone
+        talk|speak on|over the? phone|telephone
+        on the phone|telephone|line please
+        pick up ..1 phone|telephone|$
+        @anybody|@strong ..1 please? @callme|contact|telephone ..1 me|us|him|her|back|my|our
+        @anybody|@strong ..2 get back to me|us
+        @anybody|@strong ..2 get|be in touch
+        @anybody|@strong ..1 talk|speak @with me|us
+        @anybody|@strong to @callme|contact me|us|him|her|back|my|our
+        @aux ..1 @strong ..2 @do
+        @det @adj* human|person|people ..1 should|must|needs|has|to ..2 @do|take
+        @one takeover|take_over|intervention|assistance|help|support|contact|review|decision|touch|advisor|agent|assessment|involvement|oversight|consultant|being
+        @human ..2 take|takes over
+        someone|somebody take over
+        help|assistance|support|answer|reply|response|call|decision|review from|by|of|with ..1 @strong
+        escalate this|it|my|me|please|to|now|the
+        ^ @polite* escalate|escalation|escalat~ @polite* $
+        want|like|need|have|get|be|must|please ..2 escalated|escalation|escalating
+        @one|someone in charge
+        whoever is in charge
+        who ..1 in charge
+        someone|somebody|anyone|anybody ..1 with|who ..4 brain|pulse|heartbeat|authority|clue|understands|power|responsible|understand|decide|doing|help
+        flesh_and_blood
+        person to person
+        someone not something
+        let me|us talk|speak|tlk|spk @polite* $
+        @want @with talk|speak @polite* $
+        let ..1 @anybody|@strong else? ..1 @do
+        @det? human|living|real voice|voices|contact|assistance
+        hear ..3 actual|real|human|persons voice
+        @anybody else ..1 @do
+        @refuse ..2 @talk ..1 @with ..3 @machine
+        @refuse ..4 @talk ..2 @with ..3 @machine
+        @refuse ..3 explain|explaining|discuss|discussing|argue|arguing|typing|repeat|negotiate ..5 @with ..2 @machine
+        @refuse ..2 @want @det* more? automated|automatic answers|answer|replies|reply|responses|response
+        @tired ..2 @botty
+        @tired ..3 @talk @with ..2 @machine
+        @tired ..4 @machine answers|replies|responses|answering
+        @refuse ..1 be|being ..2 off|served|handled|helped ..1 with|by|to ..2 @machine
+        @refuse @want @det? @botty
+        ^ @polite* no|not|without|stop|skip|ditch @det? more|another? bot|bots|robot|robots|chatbot|ai|chatbots @polite* $
+        ^ @polite* no|not @det? more? bot|bots|robot|robots|chatbot|machine|computer|ai
+        not ..1 bot|bots|chatbot|robot|machine|computer @polite* @det* @adj* @strong
+        past|around|skip|bypass|rid|beat|leave|exit|quit|escape|without|avoid ..1 this|the|your|a? bot|bots|chatbot|robot|ai|machine
+        too complicated|complex|difficult|important|hard|serious|sensitive|delicate ..1 for ..2 @machine
+        @machine can|could|will|does|is not? ..1 not|never ..1 help|solve|understand|fix|answer|get
+        instead_of|rather_than|over ..2 bot|bots|chatbot|robot|machine|computer|ai
+        @one not ..2 @machine
+        can|could you|u ..1 get|ask|fetch|check ..2 @strong
+        check|ask|consult with? ..1 human|@role|colleague|colleagues|manager|supervisor
+        tell|ask|have|get|make ..1 @strong|@anybody ..1 to? @callme|contact|get|@talk|@do ..1 me|us|back|him|her
+        only ..2 human|humans|people|person|@strong
+        i|we prefer|want|need|demand human|humans|people
+        who|whom ..3 complain
+        complain to|with ..1 @strong
+        @one|@anybody ..1 available ..2 @talk|help
+        object ..3 automated
+        @human decide|decides|decided
+    """,
+    "refuse": """
+        not|refuse|never|wont|stop|without|nor|no|rather|sooner
+        hate|dislike|detest|pointless|useless|no_point|done|finished|quit
+    """,
+    "tired": """
+        sick|tired|fed_up|had_enough|enough|done|bored|frustrated|annoyed
+        stop ..2 sending|giving
+        nothing but|except
+        no more
+    """,
+    "not_call": """
+        crazy|old|stupid|impatient|picky|mr|mrs|ms|names|a|an|by|the|when_he|before|if_you_cannot
+        back_to
+        on|upon|prior|first arrival|delivery
+        when|if|before the|he|she|they|it|your|delivering|arriving ..2
+    """,
+    "off": """
+        off|the|it|about_delivery|when_i_want
+    """,
+    "spared": """
+        @owner ..5 @callme|contact|message|speak|talk|ring ..1 me|us|ahead|him
+        @owner agent|agents|person|people|man|guy|staff|manager|driver|company|team|woman|lady
+        delivery|travel|estate|letting|cleaning|shipping|bleaching|real|insurance|booking|purchasing|cooling|parcel agent|agents|person|people|man|guy|staff|manager|advisor
+        contact person|persons
+        per|each|every|one|two|three|four|five|six|seven|eight|ten|twelve|another|other|which person|people|persons|humans|adult|adults|man
+        1|2|3|4|5|6|7|8|10|12|20|100 person|people|persons|humans|adults
+        how many|much ..2 people|persons|humans
+        in person
+        not|never|no|nor|without need|want|require|wish|needing|have|having|like ..1 to? @talk|contact|call|ring|phone|reach? @with? @det* @adj* @one|@anybody|callback|call_back|agent
+        not|never|no|dont ..4 @callme|contact|phone me|us|back
+        no need ..4 @one|@anybody|through|callback|call|transfer|connect|call_back
+        not ..2 need|want|have|require ..3 call|callback|call_back|called|phone
+        my|our|his|her|their|whose @adj* agent|boss|manager|supervisor|colleague|colleagues|coworker|coworkers|staff|employee|employees|man|director|lady|woman|landlord|specialist|team|people
+        for @det* ..2 person|people|man|woman|lady|colleagues|manager|boss|adult|gentleman|guy
+        robot|robotic mower|vacuum|lawn|lawnmower|hoover|cleaner|arm
+        lawn|vacuum|kitchen|toy|pool robot|robots
+        @one|@anybody|@talkrole ..3 said|told|promised|was|were|did|delivered|left|had|claimed|mentioned|gave|confirmed|assured|advised|called|came|sent|recommended|took|explained|signed|accepted|offered|picked|stole|rang|approved
+        called|rang|phoned|contacted|spoke|spoken|talked|chatted|been ..3 @with? ..2 @one|@anybody|@talkrole
+        i|we am|are|was|work ..2 @one
+        i|we am|was @det? @adj* @one
+        @role|machine|crane manual|manuals|gloves|licence|license
+        operators manual
+        @callme ahead|ahead_of|off|out
+        you|u|they|people|friends|everyone|she|he|who|kids ..1 call|calls|phone|ring me
+        call me !back ..4 before|when|once|if ..3 driver|deliver|delivering|delivery|delivered|arrives|arrive|arriving|outside|late|nobody
+        @talk to|with|through ..3 alexa|siri|google|doorbell|camera|visitors|baby|intercom|speaker|driver|courier|monitor|manufacturer|seller
+        let|lets you|me|us|people|kids @talk
+        dog|cat|child|baby|wall|someone_else|neighbour|neighbor ..1 person
+        @one|people|person who|that has|have|likes|like|bought|buys|live|lives|owns|wears
+    """,
+}
+PLAIN: Final = """task tank tall walk tale take tell told wall fall hall ball help held hell heard
+    hope home some same come came name game then than them they this that these those there where
+    were here hear near year your tour hour four hours our out about above around could would
+    should cloud world word work worth wood good food mood stood live life line like lake late date
+    rate gate hate have gave save wave been bean seen send sent cent rent real read road card care
+    care came cars mean meal heal seal deal dealt phone phones phoned calling calls called caller
+    tools small scale stall ring rings ringed king wing sing thing bring brings being begin right
+    light night might fight sight parson season reason reasons prison personal personally
+    personalised personalized persona humane humid humour german germany woman women romance agency
+    agenda urgent gentle managed manage manages managing manger damage bots boots boat both bolt
+    boot bottle root roots rabbit robots robe broken support supports supported supply shipping
+    contact contacts contract contracts connect connects connection connector collect collected
+    correct corrected select selected stuff stiff start starts state status store stores story still
+    stall team tear tears term terms test text taste chart chat chats cheat chap cheap chain chair
+    what hat that write written waiter want wants went wand wait waited waist warn warm need needs
+    needle feed seed weed deed bell belt better letter setter getting get gets gift give gives given
+    find finds fine fined kind mind wind hand hands handle handles land sand stand past pass paste
+    pause part party port post most must much such suck each reach beach teach peach person's
+    operation operate operating operates expert export expect except accept account discount amount
+    mount count country counter company compare camera coming common command comment agree agreed
+    angle ankle again against gain staff stair stairs chairs adult about adapt ship ships shop shops
+    shopping stop stops step steps sleep sheep sleeve speed spend spent spare space speaker speakers
+    repeat report reports reply replay replace rely repair owner power lower tower shower flower
+    lady ladder body baby boy buy busy order orders older other mother another bother brother number
+    numbers member members remember lamp lamps clamp champ paper pepper proper properly property
+    probably problem program programme robot's machine's washing watching matching machined expertise
+    special specially especially colour collar dollar seller sellers cellar color colored size sizes
+    living giving loving leaving leave leaves arrive arrived active native alive actual actually
+    exact exactly extra through though thought tough rough enough cough touch sauce source force
+    please pleased pleasure release lease least last list lost cost coat goat box boss toss loss
+    less lens lend sender tender render under wonder ordered ordering ordinary answer answers reviews
+    respond response check cheek cheque clock click block black blanket talked talks spoke spoken
+    bike bloke bulky bulk bill billing building filling falling failing mailing sailing selling
+    lining listing fitting hitting sitting setting heating beating eating meeting melting reading
+    man men many main mail pain rain train plain plan plane planet plant plants ad and any ann"""

@@ -1,0 +1,1 @@
+"""Asking whether this is a machine, in words: one table per language."""
