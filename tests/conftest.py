@@ -27,6 +27,7 @@ class Served:
     port: int
     workspace: Path = ROOT / "examples/shop/workspace"
     process: subprocess.Popen[bytes] | None = None
+    shop_port: int = 0  # the demo's shop runs beside it when this is given
     stores: tuple[str, str] | None = None  # PostgreSQL's data and keys; else the demo's SQLite
 
     @property
@@ -34,7 +35,8 @@ class Served:
         return f"http://127.0.0.1:{self.port}"
 
     def start(self) -> None:
-        demo = ["demo", "--port", str(self.port), "--no-shop"]
+        beside = ["--shop-port", str(self.shop_port)] if self.shop_port else ["--no-shop"]
+        demo = ["demo", "--port", str(self.port), *beside]
         command = self.command(*(demo if self.stores is None else ["serve"]))
         with (self.folder / "server.log").open("ab") as log:
             self.process = subprocess.Popen(

@@ -210,7 +210,7 @@ def _read(grammar: Grammar, words: Words, at: int) -> Iterator[tuple[str, int]]:
     if at + 1 < len(words.each) and words.breaks[at + 1] != HARD:
         joint = word + words.each[at + 1]
         if len(joint) >= SHORTEST_JOINT:
-            yield from ((name, at + 2) for name in grammar.exact.get(joint, ()))
+            yield from ((name, at + 2) for name in _names(grammar, joint))
 
 
 def _names(grammar: Grammar, word: str) -> frozenset[str]:

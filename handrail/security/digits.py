@@ -32,6 +32,12 @@ WORDS = "|".join(sorted(SPELLED.keys() | TIMES.keys() | FILLERS, key=len, revers
 PART = re2.compile(rf"[0-9]+|(?i:\b(?:{WORDS})\b)")
 FIGURE = re.compile(r"[0-9]")
 SPOKEN = re2.compile(rf"(?i)\b(?:{WORDS})\b")
+PREFIXES = (
+    " +",
+    ",+",
+    "\n+",
+    "/+",
+)  # a phone number begins here: no card number goes on with a plus
 SEPARATORS = frozenset(" \t\n-._/·•*|+,")
 
 
@@ -79,7 +85,9 @@ def runs(words: str, shortest: int) -> Iterator[Run]:
 def _joins(words: str, end: int, start: int) -> bool:
     """Tell whether what stands between two parts may stand inside one number."""
     between = words[end : min(start, end + GAP + 1)]
-    return len(between) <= GAP and all(letter in SEPARATORS for letter in between)
+    if len(between) > GAP or between.endswith(PREFIXES):
+        return False
+    return all(letter in SEPARATORS for letter in between)
 
 
 def _close(digits: list[tuple[str, int, int, bool]], shortest: int) -> Iterator[Run]:

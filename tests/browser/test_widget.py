@@ -6,7 +6,19 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.chat import ANSWER, FIRST, QUESTION, SECOND, opened, said, stored, visit, write
+from tests.browser.chat import (
+    ANSWER,
+    FIRST,
+    QUESTION,
+    RETURNS,
+    SECOND,
+    opened,
+    said,
+    stored,
+    visit,
+    write,
+)
+from tests.browser.contract import message
 
 pytestmark = pytest.mark.browser
 
@@ -102,6 +114,15 @@ def test_an_answer_shows_its_sources_beside_the_sentences_taken_from_them(page, 
     answer.get_by_label("Source 2").click()
     expect(links.nth(1)).to_be_focused()
     assert page.url.endswith("/shop?")
+
+
+def test_the_plain_marks_of_the_text_do_not_stand_beside_the_numbers(page, contract):
+    text = f"{FIRST} [1]\nSee [1] there."
+    contract.says(QUESTION, message("ai", text, sources=[RETURNS], quoted=[[FIRST, 1]]))
+    chat = opened(page, contract)
+    write(chat, QUESTION)
+
+    expect(said(chat, "ai")).to_have_text(f"{FIRST}1\nSee [1] there.")
 
 
 def test_the_token_is_a_header_and_never_in_an_address(page, contract):

@@ -203,6 +203,25 @@ def test_a_body_or_an_address_that_is_too_long_is_not_read(shop):
     assert long.status_code == 400
 
 
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        ("multipart/form-data; boundary=x", b"--x\r\nbroken"),
+        ("multipart/form-data", b"--x"),
+        ("application/x-www-form-urlencoded", b"&".join([b"a=1"] * 2_000)),
+        ("application/x-www-form-urlencoded", b"form=%ff%00&email=%ed%a0%80&password=%"),
+        ("application/json", b'{"customer": 1}'),
+        ("text/plain", b"\x00\xff"),
+    ],
+)
+def test_a_broken_form_signs_nobody_in(shop, kind, body):
+    client = shop.visit(**{"Content-Type": kind})
+    client.get("/sign-in")
+
+    assert client.post("/sign-in", content=body).status_code in {400, 403}
+    assert "af_session" not in client.cookies
+
+
 def test_another_host_name_is_not_answered(shop):
     assert shop.visit(Host="rebound.example").get("/").status_code == 400
     assert shop.visit(Host="rebound.example").get("/api/orders/AF-104186").status_code == 400
@@ -240,4 +259,4 @@ def test_the_command_serves_prints_the_password_once_and_removes_everything(star
     subprocess.run(command, cwd=started.home, check=True)
 
     assert {one.name for one in folder.iterdir()} == {"said.txt"}
-    assert "Handrail needs" not in said
+    assert "Drawn for this run" not in said

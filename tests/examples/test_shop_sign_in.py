@@ -70,6 +70,7 @@ def test_a_forged_identity_is_nobody(shop):
         ({}, 403),
         ({"Origin": "http://127.0.0.1:1"}, 403),
         ({"Origin": "null"}, 403),
+        ({"Origin": "http://["}, 403),
         ({"Origin": "own", "Sec-Fetch-Site": "same-site"}, 403),
         ({"Origin": "own", "Sec-Fetch-Site": "cross-site"}, 403),
         ({"Origin": "own", "Sec-Fetch-Site": "same-origin"}, 200),

@@ -6,7 +6,7 @@ import pytest
 
 from handrail.core.text import Kind, RawText
 from handrail.security.fold import fold
-from handrail.security.scrub import CODE_REMOVED, scrub
+from handrail.security.scrub import CODE_REMOVED, scrub, scrub_after
 
 RANGES = [
     ("Visa", "4", 16), ("Visa", "4", 13), ("Visa", "4", 19), ("Mastercard", "51", 16), ("Mastercard", "55", 16),
@@ -189,3 +189,29 @@ def test_the_last_four_digits_shown_are_never_a_code_behind_the_number():
             left = scrub(RawText(f"{number}{between}{code:03d}")).words.unmasked()
 
             assert "ending 1111]" in left
+
+
+def test_two_phone_numbers_in_a_row_are_not_taken_for_a_card():
+    words = RawText("call +49 30 90540570, +49 30 90541571 or +49 30 90542572")
+
+    assert scrub(words).words == words
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "left"),
+    [
+        (["my card is 4111 1111"], "1111 1111 thanks", "[rest of a card number removed] thanks"),
+        (["4111", "1111", "1111"], "1111", "[rest of a card number removed]"),
+        (
+            ["4111-1111-11"],
+            "11-1111, is that right?",
+            "[rest of a card number removed], is that right?",
+        ),
+        (["order 12345678"], "it was 87654321", "it was 87654321"),
+        ([], "1111 1111", "1111 1111"),
+    ],
+)
+def test_a_card_number_in_pieces_loses_its_last_piece(before, now, left):
+    scrubbed = scrub_after([RawText(one) for one in before], RawText(now))
+
+    assert scrubbed.words.unmasked() == left

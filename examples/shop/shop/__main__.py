@@ -67,9 +67,10 @@ def _parser() -> argparse.ArgumentParser:
 def _settings(given: argparse.Namespace) -> Settings:
     environment = os.environ  # noqa: TID251 - the shop is a program of its own; this is its door
     identity_secret, api_token = read_secrets(environment)
-    if "SHOP_IDENTITY_SECRET" not in environment or "SHOP_API_TOKEN" not in environment:
-        print("Handrail needs these two; set them yourself to keep them over a restart:")
-        print(f"  SHOP_IDENTITY_SECRET={identity_secret.hex()}\n  SHOP_API_TOKEN={api_token}")
+    drawn = {"SHOP_IDENTITY_SECRET": identity_secret.hex(), "SHOP_API_TOKEN": api_token}
+    for name, value in drawn.items():
+        if not environment.get(name):
+            print(f"Drawn for this run, Handrail needs it too: {name}={value}")
     return Settings(
         database=given.database.absolute(),
         widget_url=parse_origin(given.widget_url),

@@ -2,7 +2,6 @@
 
 import hmac
 from typing import Annotated
-from urllib.parse import urlsplit
 
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import JSONResponse, RedirectResponse
@@ -101,7 +100,7 @@ def _is_ours(request: Request, form: str) -> bool:
 
 def _comes_from_here(request: Request) -> bool:
     """Tell whether the browser says, if it says anything, that one of our pages asks."""
-    origin = request.headers.get("Origin")
-    if origin is not None and urlsplit(origin).netloc != request.headers.get("Host", ""):
+    origin, host = request.headers.get("Origin"), request.headers.get("Host", "")
+    if origin is not None and origin not in {f"http://{host}", f"https://{host}"}:
         return False
     return request.headers.get("Sec-Fetch-Site", "same-origin") == "same-origin"

@@ -72,6 +72,8 @@ WORDS: Final[Mapping[str, str]] = {
     "stuff": """discount discounts number code id room sale page portal position job fee account
         manual error resources size sized hair use friendly made readable safe rights interaction
         name address weight kit shop department_store login password card pack""",
+    "passing": "passing handing transferring connecting forwarding putting switching routing",
+    "insist": "insist demand request require ask want expect prefer wish",
     "owner": """driver drivers courier couriers postman delivery carrier dhl ups hermes
         neighbour neighbor neighbours mailman postie fitter installer plumber dpd fedex evri""",
 }
@@ -109,6 +111,27 @@ RULES: Final[Mapping[str, str]] = {
         @give me|us @anybody
         @give ur|your|a|the @one
         @connect @me ..4 @to ..1 @who
+        @passing me|us|this|it ..4 @to ..1 @who
+        in touch|contact with ..2 @who
+        handled|dealt|reviewed|looked|checked|assessed|answered|decided|read|seen|processed|contacted|called ..1 by|with|at|over|from ..1 @strong
+        @insist that ..1 @strong
+        trouble you for ..1 @strong
+        unless ..3 @strong ..1 @do|calls|answers
+        this|it|that|case|matter|issue needs|requires|deserves ..2 @strong
+        discuss|resolve|sort|clear|talk|settle ..6 with|through ..1 @strong|@anybody
+        complaint to ..1 @strong
+        why ..4 @talk ..1 @with
+        why ..3 nobody|no_one ..2 @talk|@reach
+        not? nobody|noone|no_one ..2 @talk|@reach
+        ^ so? nobody|no_one|noone works|working there|here
+        ^ not? is? nobody|no_one|noone there|here|home $
+        do|does ..1 @anybody ..1 work|live there|here
+        living soul
+        ^ @det? @adj* @one @polite* $$
+        @talk ..1 @with them|him|her
+        fetch|get|call ur|your|the|me master|human|boss|owner|maker|grown_ups|parents
+        can|could|would you|u|ya please? ..1 @callme me|us !@not_call
+        lemme|let me ..1 @talk ..1 @with ..3 @who
         @connect ..1 @to ..1 @strong
         @connect @me @polite* $
         put|pass|hand|patch|switch|transfer|connect me|us ..1 through|over|on|across
@@ -143,7 +166,7 @@ RULES: Final[Mapping[str, str]] = {
         @callme me|us !@not_call
         give|gimme me|us? a call|ring|bell|callback|buzz|tinkle|shout
         call_back|callback|call_me_back|ring_back|phone_back
-        phone|return|telephone|voice call please|back
+        phone|return|telephone call please|back
         @want ..2 callback|call_back|phone_call|ring|phonecall|telephone_call
         @want a call
         arrange|book|schedule|request ..4 call|callback|appointment
@@ -165,7 +188,7 @@ RULES: Final[Mapping[str, str]] = {
         @one takeover|take_over|intervention|assistance|help|support|contact|review|decision|touch|advisor|agent|assessment|involvement|oversight|consultant|being
         @human ..2 take|takes over
         someone|somebody take over
-        help|assistance|support|answer|reply|response|call|decision|review from|by|of|with ..1 @strong
+        help|assistance|support|answer|reply|response|decision|review|check from|by|of ..1 @strong
         escalate this|it|my|me|please|to|now|the
         ^ @polite* escalate|escalation|escalat~ @polite* $
         want|like|need|have|get|be|must|please ..2 escalated|escalation|escalating
@@ -256,7 +279,21 @@ RULES: Final[Mapping[str, str]] = {
         you|u|they|people|friends|everyone|she|he|who|kids ..1 call|calls|phone|ring me
         call me !back ..4 before|when|once|if ..3 driver|deliver|delivering|delivery|delivered|arrives|arrive|arriving|outside|late|nobody
         @talk to|with|through ..3 alexa|siri|google|doorbell|camera|visitors|baby|intercom|speaker|driver|courier|monitor|manufacturer|seller
-        let|lets you|me|us|people|kids @talk
+        lets you|me|us|people|kids|one @talk
+        am|was|were|do|if|whether|that|think|feel|feels|like|know i ..2 am? ..1 talking|talk|speaking|chatting|writing|corresponding|dealing ..1 @with
+        i am ..1 talking|speaking|chatting|dealing ..1 @with
+        who am|are|is i|we ..3 @with
+        is|are ..1 there ..3 behind|reading|typing|other
+        is it|this|that ..2 @det* @adj* human|person|people
+        is this ..3 with
+        are|r you|u|ya|ye ..2 @det* @adj* human|person|people|agent|@role
+        do|have i|we ..1 got? have? @det* @adj* human|person|agent here|or|on
+        should|shall|must|do i ..2 have|need? ..1 @talk|contact|call|reach ..2 @who
+        do|does|will i|we|you|one|it ..1 have|need|require ..2 @talk|contact|call|reach ..2 @who
+        is|are ..1 @anybody ..1 home
+        handed|given|delivered|passed|left ..1 to|with ..1 @det* @adj* @one|@anybody
+        call|ring you|back later|tomorrow|again
+        i|we will call|ring
         dog|cat|child|baby|wall|someone_else|neighbour|neighbor ..1 person
         @one|people|person who|that has|have|likes|like|bought|buys|live|lives|owns|wears
     """,
@@ -295,4 +332,4 @@ PLAIN: Final = """task tank tall walk tale take tell told wall fall hall ball he
     respond response check cheek cheque clock click block black blanket talked talks spoke spoken
     bike bloke bulky bulk bill billing building filling falling failing mailing sailing selling
     lining listing fitting hitting sitting setting heating beating eating meeting melting reading
-    man men many main mail pain rain train plain plan plane planet plant plants ad and any ann"""
+    man men many main mail pain rain train plain plan plane planet plant plants ad and any ann advise advice advises advised scan scans"""

@@ -585,6 +585,7 @@ function wordsOf({ text, quoted, sources }, cite) {
     if (found < 0) continue;
     parts.push(text.slice(at, found + sentence.length), known.has(number) && h("sup", {}, cite(number)));
     at = found + sentence.length;
+    if (known.has(number) && text.startsWith(` [${number}]`, at)) at += ` [${number}]`.length; // the plain text's own mark
   }
   return [...parts, text.slice(at)];
 }
@@ -634,7 +635,7 @@ function showSource(node, number) {
   (item?.querySelector("a") ?? item)?.focus();
 }
 
-const across = (text, kind = "") => h("div", { class: `across ${kind}` }, h("p", {}, text));
+const across = (text, kind = "", lang = null) => h("div", { class: `across ${kind}`, lang }, h("p", {}, text));
 
 let regions = 0;
 
@@ -991,15 +992,15 @@ class HandrailChat extends HTMLElement {
     this.#announce(fill(this.#t.newFrom, { name: message.author === "ai" ? this.#t.badge : message.name || this.#t.someone }));
   }
 
-  #showNotice({ id, words }) {
+  #showNotice({ id, words, language }) {
     if (!words || (id === "start" && words === this.#texts.start.words)) return;
-    this.#line(String(words));
+    this.#line(String(words), "", language);
   }
 
-  #line(words, kind = "") {
+  #line(words, kind = "", language = null) {
     if (!words || words === this.#lastLine) return;
     this.#lastLine = words;
-    const stay = this.#place(across(words, kind));
+    const stay = this.#place(across(words, kind, language));
     if (!stay) this.#scroll();
     if (!this.#parts.panel.open) this.#announce(words);
   }
@@ -1043,6 +1044,7 @@ class HandrailChat extends HTMLElement {
     const news = waiting && (p.card.hidden || p.cardWords.textContent !== words);
     const stay = !this.#atEnd;
     p.card.hidden = !waiting;
+    p.cardWords.hidden = [...p.log.querySelectorAll(".words")].some((one) => one.textContent.includes(words)); // said already
     p.cardWords.textContent = words;
     p.reachForm.hidden = online || !p.reachDone.hidden;
     if (!news) return;

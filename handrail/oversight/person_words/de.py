@@ -1,0 +1,307 @@
+"""How people ask for a person in German."""
+
+from collections.abc import Mapping
+from typing import Final
+
+WORDS: Final[Mapping[str, str]] = {
+    "det": """ein eine einen einem einer eines n nen nem ner ne en am an der die das den dem des
+        mein meinen meinem dein deine deinen deinem deiner ihr ihre ihren ihrem ihrer euer eure
+        euren eurem eurer irgendein irgendeinen irgendeinem irgendeiner a koan kein diesen diesem
+        jeden halt eben mal doch bitte auch noch so etwas gerne gern bloß nur endlich lieber hier
+        jetzt sofort direkt mir uns dazu bei von aus vom zum""",
+    "adj": """echt~ richtig~ real~ lebend~ lebendig~ wirklich~ wahrhaftig~ menschlich~ kompetent~
+        zuständig~ verantwortlich~ persönlich~ normal~ vernünftig~ nett~ freundlich~ anderer
+        anderen anderes andere anderem qualifiziert~ fest~ direkt~ deutsch~ verdammt~ scheiß~
+        verfickt~ fähig~ höher~ nächst~ leibhaftig~ ordentlich~ denkend~ ausgebildet~ physisch~
+        fachkundig~ technisch~ einzig~ frei~ verfügbar~""",
+    "human": """mensch menschen menschens person personen mensche menschn mänsch mensch_aus
+        menschlein""",
+    "role": """mitarbeiter~ mitarbeitend~ berater~ kundenberater~ fachberater~ kollege kollegen
+        kollegin kolleginnen ansprechpartner~ ansprechperson~ ansprechspartner~ sachbearbeiter~
+        vorgesetzt~ chef chefs chefin chefetage boss manager~ teamleiter~ teamleitung
+        abteilungsleiter~ abteilungsleitung filialleiter~ filialleitung geschäftsführ~
+        geschäftsleitung inhaber~ kundenbetreuer~ betreuer~ servicemitarbeiter~ agent agenten
+        agentin operator operatorin techniker~ fachmann fachfrau fachkraft experte experten
+        expertin spezialist~ kundendienstmitarbeiter~ supportmitarbeiter~ verantwortlicher
+        verantwortlichen verantwortliche verantwortlichem zuständige zuständigen zuständiger
+        kundendienstler servicekraft angestellt~ bearbeiter~ supervisor vertreter gesprächspartner~
+        disponent~ leiter leiterin erwachsen~ menschenseele seele fachperson~ kontaktperson~
+        servicemensch~ leute leuten dame herrn bediensteten""",
+    "team": """kundenservice kundendienst service kundenbetreuung support hotline team personal
+        fachabteilung abteilung buchhaltung vertrieb reklamationsabteilung beschwerdeabteilung
+        beschwerdestelle beschwerdemanagement reklamation zentrale serviceteam supportteam
+        kundenhotline verkauf serviceabteilung verwaltung rechnungsabteilung technik call_center
+        callcenter telefonzentrale servicecenter verkaufsteam kundencenter beratung rezeption
+        leitung retourenabteilung kundensupport service_team telefonservice""",
+    "wen": """jemand jemanden jemandem jemandn jmd jmdn jmdm wem wen wer irgendwem irgendwen
+        irgendwer irgendjemand~ irgendeinem irgendeiner einer einem einen eurer einem_von_euch""",
+    "jemand": """jemand jemanden jemandem jemandn jmd jmdn jmdm irgendwem irgendwen irgendwer
+        irgendjemand~""",
+    "talk": """sprechen spreche sprech sprich sprecht gesprochen reden rede red redet redn schreiben
+        schreibe schreib telefonieren telefonier telefoniere chatten chatte unterhalten unterhalte
+        kommunizieren kommuniziere quatschen plaudern austauschen besprechen klären diskutieren
+        diskutiere verhandeln korrespondieren auseinandersetzen schnacken labern schwätzen schwatzen
+        sprächen talken""",
+    "verb": """verbinden verbind verbinde verbindet verbunden verknüpfen durchstellen durchstell
+        durchstelle weiterleiten weiterleite weiterverbinden weiterverbind durchgestellt
+        weitergeleitet weiterverbunden weitergeben übergeben weiterreichen weitergereicht
+        weitergegeben übergibt übergib vermitteln vermittel vermittle weiterverbinde überstellen
+        durchverbinden eskalieren weitergegeben umleiten vermittelt rüberstellen durchreichen""",
+    "will": """will wil möchte möcht mecht möchten wollen wollte brauche brauch brauchen benötige
+        benötigen verlange verlangen fordere fordern wünsche wünschen wünsch hätte hätten hätt
+        bevorzuge erwarte erwarten bestehe erbitte suche such nehme nehm muss müsste würde mag
+        bekomme bekommen kriege krieg kriegen kriegt bekommt beantrage darf dürfte kann könnte
+        willst braucht wünschte""",
+    "habe": """will wil möchte möcht mecht möchten brauche brauch brauchen benötige verlange fordere
+        wünsche hätte hätten hätt bevorzuge erwarte erbitte suche nehme nehm lieber gern gerne
+        bekomme kriege krieg bitte her_mit möchten haben braucht bestehe_auf anstatt sondern""",
+    "gib": """gib gebt geben gebn gibt hol holt holen hole schick schickt schicken bring bringt
+        bringen such sucht suchen besorg besorgt besorgen ruf holn rufen ruft organisier finde
+        find finden nenn nennen""",
+    "mir": "mir mich uns ihn sie ihm ihr meine meiner meinen es das dies dieses ihr meine_mutter",
+    "polite": """bitte danke sofort jetzt endlich hier mal schnell dringend umgehend gleich nein nee
+        ja jo jup okay ok gut na also dann halt hallo hi hey moin verdammt nochmal doch einfach
+        nur lieber nun asap bidde bütte biddeschön heute gerne gern haben sprechen stattdessen
+        ne nö wieder guten tag und pls verbinden her erwünscht gewünscht gesucht schön bot
+        roboter haha lol dringendst unverzüglich direkt mann herrgott himmel""",
+    "machine": """bot bots roboter robotern robot maschine maschinen computer computern chatbot
+        chatbots automat automaten ki software programm programmen algorithmus blechkiste
+        blechdose sprachmodell tonband bandansage rechner chat_bot machine machinen automatik
+        telefoncomputer chatgpt anrufbeantworter toaster textbaustein~ wand künstlich~_intelligenz
+        sprachcomputer ding apparat kasten system skript app blechtrottel""",
+    "botty": """bot bots chatbot chatbots ki chatgpt chat_bot textbausteine standardantworten
+        standardantwort automatische_antworten automatische_antwort automatischen_antworten
+        automatischer_antwort automatisierte_antworten künstliche_intelligenz computerstimme
+        bandansage textbausteinen standardtexte standardtext standardfloskeln""",
+    "call": """anrufen anruft anrufe zurückrufen zurückruft rückrufen telefonieren durchrufen
+        durchklingeln anklingeln zurückmelden zurückmeldet kontaktieren kontaktiert melden meldet
+        melde meld zurückgerufen angerufen anbimmeln zurück_rufen durchläuten anruf""",
+    "help": """übernehmen übernimmt anschauen ansehen anschaut ansieht prüfen prüft lesen liest
+        kümmern kümmert antworten antwortet klären klärt entscheiden entscheidet bearbeiten
+        bearbeitet einschalten einschaltet drüberschauen draufschauen rangehen ran helfen hilft
+        draufgucken reinschauen angucken anguckt überprüfen überprüft beantworten beantwortet
+        lösen regeln regelt weiterhelfen weiterhilft kommen kommt dazukommen reden sprechen
+        schreiben schreibt spricht redet durchlesen beurteilen beurteilt sehen schauen""",
+    "kann": """kann können könnte könnten könntet könnt kannst darf dürfte soll sollte muss möge
+        wird will lass lassen lasst würde würden möchte müsste sollen""",
+    "da": "da hier dort bei_euch bei_ihnen zuhause drin dran anwesend erreichbar wach am_leben",
+    "nein": """nicht kein keine keinen keinem keiner niemals nie ohne statt anstatt anstelle
+        weigere weigern weg schluss raus nix ned net""",
+    "satt": """satt nase_voll schnauze_voll genug leid schluss keine_lust kein_bock keinen_bock
+        keine_nerven keine_zeit kotzt nervt bock_auf""",
+    "owner": """fahrer zusteller paketbote paketdienst lieferant bote postbote dhl hermes ups dpd
+        gls nachbar nachbarn spedition spediteur kurier lieferdienst post monteur""",
+}
+RULES: Final[Mapping[str, str]] = {
+    "one": """
+        @human
+        @role
+    """,
+    "who": """
+        @det* @adj* @one
+        @det* @adj* @team
+        @wen
+        @wen @adj
+        @det* @wen @det* @adj* @one|@team
+        einem|einer|einen|jemandem|jemand|jemanden von|aus ..1 euch|ihnen|@role|@team
+    """,
+    "strong": """
+        @det* @adj* @one
+        @jemand @adj
+        @jemand aus|vom|von|mit|der|die|anders|anderes|anderem|anderen
+    """,
+    "wanted": """
+        mit ..1 @who ..5 @talk
+        @talk ..4 mit|zu ..1 @who
+        @will ..5 @who ..1 sprechen|sprächen|erreichen
+        @who sprechen|telefonieren $
+        @will ..4 @strong
+        @habe ..2 @det* @adj* @team @polite* $
+        @habe ..2 @jemand @polite* $
+        @habe ..4 @jemand zum? reden|sprechen
+        lieber|bevorzug~|vorzug ..3 @strong
+        @strong ..2 lieber
+        @gib @mir ..4 @strong
+        @gib @mir ..4 @wen ..3 der|die|mit|ans
+        @gib ..1 mal|bitte|doch|@mir|endlich ..2 @who
+        @gib ihren|deinen|euren|den|einen|nen|ihre|deine ..1 @one
+        @will ..4 @who ..2 an? ans|am|an|die telefon|apparat|strippe|hörer|leitung
+        @who|@jemand|wen ans|am telefon|apparat|hörer
+        ans telefon|apparat @polite* $
+        ^ @polite* @adj* @one @polite* $
+        ^ @polite* @det* @adj* @one @polite* $$
+        ^^ @polite* @det* @adj* @one @polite* $
+        ^ @polite* @det* @adj* @team @role? @polite* $
+        @one bitte|jetzt|sofort|endlich|asap $
+        @strong bitte|jetzt|sofort|statt|anstatt|anstelle
+        ^ mit|zu @who @polite* $
+        ^ @polite* mit @det* @adj* @one
+        nur mit @strong
+        @verb ..2 mich|uns|mir|das|es|dies ..6 @who
+        @verb @mir ..2 mit|zu|zum|zur|an ..3 @who
+        mit|zu|zum|zur|an ..1 @who ..3 @verb
+        mit|zu|zum|zur|an ..1 @who verbinden
+        verbinden|verbinde|verbind @mir|bitte|mal|doch ..3 mit|zu|an|zum|zur ..2 @who
+        verbinden|verbinde|verbind|verbindet sie? mich|uns ..1 $
+        ^ @polite* verbinden|verbinde|durchstellen|weiterverbinden|weiterleiten|verbindung mich? @polite* $
+        ^ @polite* weiterleiten|weitergeben|übergeben an @who
+        mich|uns ..2 weiterverbinden|durchstellen|durchstellt|verbinden|weiterleiten|verbindest|weiterleitest
+        weitergeleitet|verbunden|durchgestellt|weiterverbunden werden @polite* $
+        leit|leite|leiten|leitet sie? mich ..3 weiter
+        leit|leite|leiten|leitet|geb|geben|gib|gebt ..5 an|zu @who ..1 weiter|ab
+        stell|stelle|stellen|stellt sie? mich ..4 durch
+        reich|reiche|reichen sie? mich ..3 weiter
+        übergib|übergeben|übergebt ..4 an @who
+        gibt|gibts|ist|sind|habt|haben|hast|sitzt|arbeitet|arbeiten|existiert es? ..3 @strong|@human ..5 @talk|@da|$?|$
+        gibt|gibts|ist|sind|habt|haben|hast|sitzt es? ..4 @wen ..3 mit dem|der|denen ..4 @talk
+        habt|haben|hast|gibt|gibts ihr|sie|du|es ..2 auch|keine|keinen|überhaupt|echt~|richtig~|noch ..1 @adj* @one
+        mit dem|der|denen ich|man|wir ..4 @talk
+        ist|is ..2 da|dort|hier jemand|wer|irgendwer|irgendjemand ..1 $
+        ist|is ..4 jemand|irgendjemand|wer da ..1 $
+        ^ @polite* niemand|keiner|jemand|irgendjemand|wer da|hier $
+        arbeitet ..3 jemand|wer
+        wo|wie ..3 erreiche|finde|bekomm~|krieg~|komme|sprech~|gelange ..3 @strong
+        wo|wie ..4 @strong ..2 erreichen|sprechen|bekommen|kriegen|kontaktieren|finden
+        wo|wie ..4 @wen ..2 erreichen|sprechen|kontaktieren
+        wo|wie erreiche|sprech~ ..2 @jemand
+        wo|wer ist|sind ..3 @strong
+        unter welcher ..4 erreiche|erreicht|sprech~ ..3 @who
+        mit wem|welchem ..4 sprechen|reden|telefonieren|klären|besprechen
+        an wen ..4 persönlich|menschen
+        bei wem ..4 beschwer~
+        beschwer~ ..2 bei ..1 @strong
+        bei ..1 @strong ..1 beschwer~
+        rückruf|rückrufs|callback|rueckruf|anruf|telefonat|telefongespräch|telefontermin bitte|@polite|erbeten|erwünscht|vereinbar~|gewünscht|anforder~|beantrag~|beantragen
+        um|auf ..2 rückruf|anruf|kontaktaufnahme|gespräch|weiterleitung|telefonat|rückmeldung|telefontermin
+        ^ @polite* rückruf|zurückrufen|anrufen|telefonieren|telefon|telefonisch @polite* $
+        @will ..4 rückruf|anruf|telefonat|telefongespräch|telefontermin|rückrufs
+        @will ..4 angerufen|zurückgerufen|kontaktiert|verbunden|weitergeleitet|durchgestellt|weiterverbunden werden
+        @will ..5 telefonieren|persönlich_sprechen
+        telefonisch ..2 klären|besprechen|sprechen|regeln|machen|erreichen|abklären
+        lieber ..1 telefonisch|persönlich
+        persönlich ..3 @talk
+        persönlich~ gespräch|beratung|kontakt|ansprechpartner|betreuung|termin
+        gespräch mit|durch @who
+        geht ..2 auch ..1 persönlich|telefonisch
+        ruf|ruft|rufe|rufen ..2 mich|uns|mal|bitte|doch|zurück|sie ..6 an|zurück|durch|$
+        ruf|ruft|rufen sie? bitte? meine|meinen|meiner mutter|mann|frau|vater|oma|opa
+        klingel|klingelt|klingeln sie? ..1 durch
+        melden|meldet|meld sie? sich|dich|euch ..2 bei mir|uns
+        @kann ..2 mich|mir|uns|sich|ihn|meine ..3 @jemand|@one|einer|wer|irgendwer|keiner|sie|ihr|du ..6 anrufen|zurückrufen|rückrufen|telefonieren|durchklingeln|anklingeln|kontaktieren|zurückmelden|durchrufen
+        @kann ..1 @strong|@wen|sie|ihr|er|du ..2 mich|mir|uns|sich|ihn ..6 anrufen|zurückrufen|rückrufen|kontaktieren|durchklingeln|zurückmelden
+        @kann ..2 sie|mich ..1 jemand anrufen|zurückrufen
+        sich ..2 @who ..3 bei mir|uns ..2 @call
+        sich ..2 @who ..3 bei mir|uns
+        @jemand|@strong ..2 bei mir|uns ..2 @call
+        sich ..3 @jemand|@strong ..2 @call
+        mich|uns ..3 @jemand|@strong ..3 @call
+        @strong ..2 mich|uns ..2 @call
+        ruft|meldet ..2 mich|uns|sich|endlich ..2 @who|keiner|niemand
+        @kann ..5 @det* @adj* @one ..6 @help
+        @kann ..3 einer|jemand|wer von|aus ..1 euch|ihnen|@role|@team ..4 @help
+        einer deiner|ihrer|eurer kollegen|mitarbeiter|leute|chefs
+        @kann ..3 jemand anders|anderes|anderer|echt~|richtig~
+        @one soll|sollte|muss|übernehmen|ran|her
+        muss|soll ..1 @det? @adj* mensch ..2 @help|ran
+        dass ..3 @strong ..4 @help|@call
+        von|durch @strong ..3 prüf~|gelesen|bearbeit~|entschieden|überprüf~|beantwortet|kontaktiert|angerufen|geklärt|betreut|geholfen|beraten|lassen
+        prüfung|bearbeitung|entscheidung|kontaktaufnahme|hilfe|beratung|antwort|unterstützung|betreuung|überprüfung durch|von|vom ..1 @strong
+        menschliche|menschlichen|menschlicher hilfe|stimme|unterstützung|prüfung|bearbeitung|kontakt|kollegen|ansprechpartner|beratung|entscheidung|antwort
+        echt~|richtig~|menschlich~ stimme
+        antwortet|schreibt|spricht|redet ..4 irgendwann|endlich|mal ein @one
+        antwortet mir ein? mensch
+        @verb ..2 mit|an|zu ..2 @strong
+        eskalier~ ..1 sie|das|es|bitte|dies|den|die|an|meinen|meine
+        ^ @polite* eskalier~|eskalation @polite* $
+        eskaliert|eskalation wird|werden|bitte|haben
+        höher~ stelle|instanz|ebene
+        @wen|@jemand ..3 fleisch_und_blut
+        aus fleisch und blut
+        @jemand ..1 mit|der|die ..3 verstand|hirn|ahnung|plan|puls|herz|entscheid~|befug~|auskennt|versteht|zuständig|verantwortlich|sagen|hilft|helfen|gehirn|echt~|spricht|denkt
+        @wen der|die ..4 plan|ahnung|hirn|verstand|auskennt|entscheid~|befug~
+        recht auf ..1 @strong
+        @nein ..3 mit ..2 @machine ..4 @talk
+        @talk ..2 @nein ..2 mit ..2 @machine
+        mit ..1 @machine ..3 @talk ..1 ich nicht|nie|niemals|ned|net
+        mit ..1 @machine ..1 @talk nicht
+        @nein|@satt ..4 @machine ..2 zu? @talk
+        @satt ..4 @botty
+        @botty ..4 @satt
+        ^ @polite* kein|keine|keinen|nicht|ohne|weg|schluss mit? ..1 der|dem|einem|nen|noch|schon|wieder|den|mehr? bot|bots|roboter|robotern|chatbot|maschine|computer|ki|automaten
+        will|möchte|mag|brauche|brauch|wollte ..1 kein|keine|keinen|ned|nicht ..1 bot|bots|roboter|maschine|computer|chatbot|ki|automaten|automat
+        kein|keine|keinen bot|chatbot|computer|bots|roboter|maschine ..1 sondern|ein|bitte|mehr
+        statt|anstatt|anstelle|außer ..2 @machine ..3 @strong|@one
+        @one ..1 statt|und|anstatt|nicht kein|keine|keinen? ..1 @machine
+        als ..1 @machine ..2 @strong
+        zu kompliziert|komplex|schwierig|wichtig|ernst|heikel ..2 für ..1 @machine
+        nichts für ..1 @machine
+        @machine kann|können|versteht|hilft|kapiert ..4 nicht|nix|nichts|ned
+        hilft nur ..1 @strong
+        an ..1 @machine ..1 vorbei
+        soll ..2 mich|mir|sich ..3 anrufen|zurückrufen|melden
+        er|sie soll mich ..1 anrufen
+        dass|weil ich ihn|sie sprechen
+        @human zum reden
+        live chat|chatten ..2 mit @strong
+        chatten mit ..1 @who
+    """,
+    "spared": """
+        @owner ..6 anrufen|anruft|kontaktieren|melden|erreichen|durchrufen
+        @one|@team|@jemand|@wen ..3 sagte|sagt|meinte|hat|hatte|war|waren|versprach|hieß|kam|behauptet|haben|bekam|gab|kommt|wird_wohl|empfahl|riet|nahm
+        hat|hatte|habe|haben|war|hab ..3 @one|@team|@jemand|@wen
+        hat|hatte|habe|haben|war|hab ..3 mit ..1 @who ..4 gesprochen|telefoniert|geredet|geschrieben
+        @one|@team ist|sind|waren|war ..2 falsch|nett|freundlich|unfreundlich|super|schrecklich|toll
+        @one auf|im|in|für|neben ..3 rechnung|konto|kundenkonto|bild|lieferschein|bestellung
+        für|pro|je|zwei|drei|vier|fünf|sechs|acht|zehn|viele|mehr|manche|andere|alle|wenige|schwere|ältere|andere|weitere person|personen|mensch|menschen|leute|leuten|@adj @human?
+        für ..2 @adj* menschen|person|personen|leute|kollegen|chef|mann|dame|manager
+        von menschen
+        mein|meine|meinem|meinen|meiner|unser|unsere|unserem @adj* @role|@team|@one
+        2|3|4|5|6|8|10|12 personen|menschen|leute
+        eine|einer andere|anderen|anderer person|personen
+        kann|darf|könnte eine person
+        mäh|saug|rasen|putz roboter
+        keinen|kein|keine ..1 rückruf|anruf|telefonat|mitarbeiter|menschen|berater|ansprechpartner|agenten
+        nicht ..2 anrufen|zurückrufen|zurückzurufen|angerufen|sprechen|telefonieren|verbinden
+        rufen|ruft|ruf sie? mich|uns ..1 nicht
+        nicht ..3 mit ..2 @jemand|niemandem|menschen|mitarbeiter ..2 sprechen|reden|telefonieren
+        mit niemandem ..2 sprechen|reden
+        kein|wieso_versteht_kein mensch versteht|braucht|hat|kann|weiß|will|würde|kauft|glaubt|tippt
+        versteht|braucht|glaubt|weiß|kennt|kauft kein mensch
+        ^ oh|ach? mensch meier|ist|das|war|seid|bin|ich|da|wo|wann|wie|wieso|warum|was|bitte_beeil
+        bin|sind|bist ..3 @det* @adj* @one
+        ob ..6 mensch|menschen
+        spreche|rede|schreibe|chatte|unterhalte|kommuniziere|red|schreib|korrespondiere|telefoniere ich|i ..3 mit ..2 @who
+        ich|gefühl ..2 mit ..1 @who ..1 rede|schreibe|spreche|chatte|verbunden
+        ist|sitzt|schreibt|antwortet|liest|steckt|antworten|arbeitet ..3 mensch|menschen|person ..2 oder|am|dahinter|der|geschrieben|auf|mit|behind
+        sitzt|schreibt|liest|steckt da|hier|das|dort ..2 mensch|person|menschen|jemand
+        ist ..3 ein|eine @adj* mensch|person
+        rückruf|rückrufs der|des|von|nötig|aktion|betrifft|betroffen
+        produktrückruf|rückrufaktion
+        vom|den|von rückruf betroffen|gelesen|gehört
+        mann|mensch ist|das
+        auch|nur|alle nur? ein? mensch|menschen
+        zu|erreiche|erreichen|kontaktieren ihrem|hersteller|dhl|laden
+        wenn|sobald|falls|bevor ..4 @call
+        @jemand ..3 gekauft|besitzt|nutzt|hochträgt|hochtragen|aufbaut|repariert|trägt|liefern|liefert|abholt|abholen|annehmen|unterschreiben
+        @det ersatz|probe person
+    """,
+}
+PLAIN: Final = """wenn wann wer wird wirst werden waren wahr jahr jahre meinem meine seinen sein eine
+    reden redet sprache sprachen spruch sprechend besprochen rufen gerufen laufen kaufen kauf lauf
+    hauf haus maus aus raus holz hole stolz soll sollen wollen wolle rolle rollen voll kasten kosten
+    kostet karten karte warten warte garten garte gärten taste tasten testen chart charge chance
+    mess messen messer menge mengen hätte hatte hatten matte matten bitter bitten mitte mitten ritter
+    ort orte ware waren fahrer fahren fahrt lehrer bester besser besten wissen wisse vermissen
+    weiter weitere weiteren leiter leitern leisten letzte letzten bestellung bestellen bestellt
+    stellen stelle stellt stell erhalten gehalten halten helfer hilfe hilfen rechnen rechnung
+    rechner rechnet richtung richten rechts rechte recht schicht nicht licht leicht reicht
+    personal personalisiert personen persönlich person perlen verbunden verbindung verband
+    verbrauch gebraucht brauchbar besuch besucht besuchen suche suchen buchen bucht gebucht buch
+    tisch fisch frisch dreh drehen drei dreck teil teile teilen heil seil weil weile zeile mail
+    mails geld gelb gilt gibt gift gebe gabe gaben haben habe hast hasst hat hut gut gute guten
+    liefern liefert lieber leben lebt liebe lieben geben gehen geht steht sehen stehen gesehen
+    kennen kenne können konnte konnten könne kannte kante kanten kunde kunden stunde stunden runde
+    wunde rund bund hund hand hände wände wand sand land rand band bande lampe lampen pumpe pumpen
+    manche mache machen macht nacht acht lachen sachen sache rache woche wochen koche kochen kachel
+    automatisch automatik automatische moment momentan monat monate montag montage anfang anfrage
+    anfragen angebot angebote ansage anlage anlagen ankommt ankunft antrag auftrag aufbau agent"""

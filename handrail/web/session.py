@@ -1,0 +1,54 @@
+"""The session's cookie: a random token, unreadable for scripts, sent to our own pages alone."""
+
+from fastapi import Request, Response
+
+from handrail.core.errors import NotSignedIn
+from handrail.services.sign_in import AtDesk, staff_of
+from handrail.web.headers import is_https
+from handrail.web.site import site_of
+
+PLAIN = "handrail-desk"
+LONGEST_TOKEN = 100
+
+
+def name_of(request: Request) -> str:
+    """Return the cookie's name: with TLS one that no other host or path can set."""
+    return f"__Host-{PLAIN}" if is_https(request) else PLAIN
+
+
+def token_of(request: Request) -> str:
+    """Return the token a request carries, empty if none."""
+    return request.cookies.get(name_of(request), "")[:LONGEST_TOKEN]
+
+
+async def find_desk(request: Request) -> AtDesk | None:
+    """Return who is signed in, if anybody."""
+    token = token_of(request)
+    return await staff_of(site_of(request).house, token) if token else None
+
+
+async def take_desk(request: Request) -> AtDesk:
+    """Return who is signed in, or raise `NotSignedIn`."""
+    desk = await find_desk(request)
+    if desk is None:
+        raise NotSignedIn("You are not signed in, or your session has ended.", "Sign in.")
+    return desk
+
+
+def keep_session(request: Request, response: Response, token: str) -> None:
+    """Give the browser its session. It forgets it when it is closed; the server sooner or later."""
+    response.set_cookie(
+        name_of(request),
+        token,
+        path="/",
+        secure=is_https(request),
+        httponly=True,
+        samesite="strict",
+    )
+
+
+def drop_session(request: Request, response: Response) -> None:
+    """Take the session from the browser."""
+    response.delete_cookie(
+        name_of(request), path="/", secure=is_https(request), httponly=True, samesite="strict"
+    )
