@@ -141,7 +141,7 @@ def _match(shelf: Shelf, place: int, asked: frozenset[str], total: float) -> Mat
         title=passage.title,
         heading=passage.heading,
         text=passage.text,
-        link=f"{passage.article}#{passage.anchor}",
+        link=f"/help/{passage.article}#{passage.anchor}",
         score=sure(shelf.words, asked, shelf.held[place], total),
     )
 

@@ -16,7 +16,8 @@ WORDS: Final[Mapping[str, str]] = {
         fachkundig~ technisch~ einzig~ frei~ verfügbar~""",
     "human": """mensch menschen menschens person personen mensche menschn mänsch mensch_aus
         menschlein""",
-    "role": """mitarbeiter~ mitarbeitend~ berater~ kundenberater~ fachberater~ kollege kollegen
+    "role": """mitarbeiter mitarbeiterin mitarbeitern mitarbeiters mitarbeiterinnen mitarbeitend~
+        berater beraterin beratern beraterinnen kundenberater~ fachberater~ kollege kollegen
         kollegin kolleginnen ansprechpartner~ ansprechperson~ ansprechspartner~ sachbearbeiter~
         vorgesetzt~ chef chefs chefin chefetage boss manager~ teamleiter~ teamleitung
         abteilungsleiter~ abteilungsleitung filialleiter~ filialleitung geschäftsführ~
@@ -34,7 +35,7 @@ WORDS: Final[Mapping[str, str]] = {
         callcenter telefonzentrale servicecenter verkaufsteam kundencenter beratung rezeption
         leitung retourenabteilung kundensupport service_team telefonservice""",
     "wen": """jemand jemanden jemandem jemandn jmd jmdn jmdm wem wen wer irgendwem irgendwen
-        irgendwer irgendjemand~ irgendeinem irgendeiner einer einem einen eurer einem_von_euch""",
+        irgendwer irgendjemand~ irgendeinem irgendeiner einem_von_euch einen_von_euch""",
     "jemand": """jemand jemanden jemandem jemandn jmd jmdn jmdm irgendwem irgendwen irgendwer
         irgendjemand~""",
     "talk": """sprechen spreche sprech sprich sprecht gesprochen reden rede red redet redn schreiben
@@ -55,7 +56,7 @@ WORDS: Final[Mapping[str, str]] = {
     "habe": """will wil möchte möcht mecht möchten brauche brauch brauchen benötige verlange fordere
         wünsche hätte hätten hätt bevorzuge erwarte erbitte suche nehme nehm lieber gern gerne
         bekomme kriege krieg bitte her_mit möchten haben braucht bestehe_auf anstatt sondern""",
-    "gib": """gib gebt geben gebn gibt hol holt holen hole schick schickt schicken bring bringt
+    "gib": """gib gebt geben gebn hol holt holen hole schick schickt schicken bring bringt
         bringen such sucht suchen besorg besorgt besorgen ruf holn rufen ruft organisier finde
         find finden nenn nennen""",
     "mir": "mir mich uns ihn sie ihm ihr meine meiner meinen es das dies dieses ihr meine_mutter",
@@ -111,6 +112,19 @@ RULES: Final[Mapping[str, str]] = {
         @jemand aus|vom|von|mit|der|die|anders|anderes|anderem|anderen
     """,
     "wanted": """
+        können|könnten|könnte|kann|wollen wir|man ..3 telefonieren
+        warum|wieso|weshalb ..5 mit ..1 niemandem|keinem|@one ..2 @talk
+        @jemand ..1 anrufen|erreichen
+        damit|bis|dass ..1 @strong ..2 kommt|drankommt|antwortet|übernimmt
+        nicht schon wieder ..1 @botty
+        @det* @adj* @one ..1 holen|geben|schicken|dazuholen|rufen|haben
+        geht ..3 mit @strong
+        strippe ..4 @wen
+        @gib @mir einen|eine|wen|jemanden der|die ..4 plan|ahnung|kann|hat|auskennt|entscheiden
+        ^ @polite* livechat|chat|telefonat|gespräch mit @who
+        wen|jemanden|einen geben ..3 plan|ahnung|kann|hat|auskennt|entscheiden
+        gibt|ist ..4 kein|keinen|keine @adj* mensch|menschen|mitarbeiter
+        wo sind ..2 @human|@role
         mit ..1 @who ..5 @talk
         @talk ..4 mit|zu ..1 @who
         @will ..5 @who ..1 sprechen|sprächen|erreichen
@@ -183,7 +197,7 @@ RULES: Final[Mapping[str, str]] = {
         persönlich~ gespräch|beratung|kontakt|ansprechpartner|betreuung|termin
         gespräch mit|durch @who
         geht ..2 auch ..1 persönlich|telefonisch
-        ruf|ruft|rufe|rufen ..2 mich|uns|mal|bitte|doch|zurück|sie ..6 an|zurück|durch|$
+        ruf|ruft|rufe|rufen ..2 mich|uns|mal|bitte|doch|zurück ..6 an|zurück|durch|$
         ruf|ruft|rufen sie? bitte? meine|meinen|meiner mutter|mann|frau|vater|oma|opa
         klingel|klingelt|klingeln sie? ..1 durch
         melden|meldet|meld sie? sich|dich|euch ..2 bei mir|uns
@@ -200,7 +214,8 @@ RULES: Final[Mapping[str, str]] = {
         @kann ..5 @det* @adj* @one ..6 @help
         @kann ..3 einer|jemand|wer von|aus ..1 euch|ihnen|@role|@team ..4 @help
         einer deiner|ihrer|eurer kollegen|mitarbeiter|leute|chefs
-        @kann ..3 jemand anders|anderes|anderer|echt~|richtig~
+        @kann ..3 jemand anders|anderes|anderer|echt~|richtig~ ..3 @help
+        ^ jemand anders|anderes @polite* $
         @one soll|sollte|muss|übernehmen|ran|her
         muss|soll ..1 @det? @adj* mensch ..2 @help|ran
         dass ..3 @strong ..4 @help|@call
@@ -247,39 +262,40 @@ RULES: Final[Mapping[str, str]] = {
     """,
     "spared": """
         @owner ..6 anrufen|anruft|kontaktieren|melden|erreichen|durchrufen
-        @one|@team|@jemand|@wen ..3 sagte|sagt|meinte|hat|hatte|war|waren|versprach|hieß|kam|behauptet|haben|bekam|gab|kommt|wird_wohl|empfahl|riet|nahm
-        hat|hatte|habe|haben|war|hab ..3 @one|@team|@jemand|@wen
-        hat|hatte|habe|haben|war|hab ..3 mit ..1 @who ..4 gesprochen|telefoniert|geredet|geschrieben
+        @one|@team|@jemand !der|die|mit|ich|wir ..2 sagte|sagt|meinte|hat|hatte|war|waren|versprach|hieß|kam|behauptet|haben|bekam|gab|kommt|wird_wohl|empfahl|riet|nahm
+        hat|habe|haben|hab ..3 @one|@team|@jemand ..4 gemailt|gesehen|gesagt|versprochen|bekommen|gefragt|bestätigt|angenommen|bearbeitet|geschrieben|gekauft
+        hat|habe|haben|hab|war ..3 mit ..1 @who ..4 gesprochen|telefoniert|geredet|geschrieben
         @one|@team ist|sind|waren|war ..2 falsch|nett|freundlich|unfreundlich|super|schrecklich|toll
         @one auf|im|in|für|neben ..3 rechnung|konto|kundenkonto|bild|lieferschein|bestellung
         für|pro|je|zwei|drei|vier|fünf|sechs|acht|zehn|viele|mehr|manche|andere|alle|wenige|schwere|ältere|andere|weitere person|personen|mensch|menschen|leute|leuten|@adj @human?
-        für ..2 @adj* menschen|person|personen|leute|kollegen|chef|mann|dame|manager
-        von menschen
+        für ..1 @adj* menschen|person|personen|leute|kollegen|chef|mann|dame|manager
+        von menschen !prüfen|lesen|bearbeiten|lassen
+        wurde|wird|wurden ..5 @who ..1 übergeben|abgegeben|angenommen
         mein|meine|meinem|meinen|meiner|unser|unsere|unserem @adj* @role|@team|@one
         2|3|4|5|6|8|10|12 personen|menschen|leute
         eine|einer andere|anderen|anderer person|personen
         kann|darf|könnte eine person
         mäh|saug|rasen|putz roboter
-        keinen|kein|keine ..1 rückruf|anruf|telefonat|mitarbeiter|menschen|berater|ansprechpartner|agenten
+        brauch|brauche|brauchen|will|möchte|muss|benötige ..2 keinen|kein|keine ..1 rückruf|anruf|telefonat|mitarbeiter|menschen|berater|ansprechpartner|agenten
         nicht ..2 anrufen|zurückrufen|zurückzurufen|angerufen|sprechen|telefonieren|verbinden
         rufen|ruft|ruf sie? mich|uns ..1 nicht
-        nicht ..3 mit ..2 @jemand|niemandem|menschen|mitarbeiter ..2 sprechen|reden|telefonieren
-        mit niemandem ..2 sprechen|reden
+        muss|will|möchte|brauche ..2 mit niemandem ..2 sprechen|reden
         kein|wieso_versteht_kein mensch versteht|braucht|hat|kann|weiß|will|würde|kauft|glaubt|tippt
         versteht|braucht|glaubt|weiß|kennt|kauft kein mensch
         ^ oh|ach? mensch meier|ist|das|war|seid|bin|ich|da|wo|wann|wie|wieso|warum|was|bitte_beeil
-        bin|sind|bist ..3 @det* @adj* @one
+        ich|wir bin|sind ..1 @det* @adj* @one
+        bin|sind|bist ich|wir|du|sie ..2 @det* @adj* @one
         ob ..6 mensch|menschen
         spreche|rede|schreibe|chatte|unterhalte|kommuniziere|red|schreib|korrespondiere|telefoniere ich|i ..3 mit ..2 @who
         ich|gefühl ..2 mit ..1 @who ..1 rede|schreibe|spreche|chatte|verbunden
         ist|sitzt|schreibt|antwortet|liest|steckt|antworten|arbeitet ..3 mensch|menschen|person ..2 oder|am|dahinter|der|geschrieben|auf|mit|behind
         sitzt|schreibt|liest|steckt da|hier|das|dort ..2 mensch|person|menschen|jemand
-        ist ..3 ein|eine @adj* mensch|person
+        ist das|dies|es|dieser|mein|der ..2 ein|eine @adj* mensch|person
         rückruf|rückrufs der|des|von|nötig|aktion|betrifft|betroffen
         produktrückruf|rückrufaktion
         vom|den|von rückruf betroffen|gelesen|gehört
         mann|mensch ist|das
-        auch|nur|alle nur? ein? mensch|menschen
+        bin|sind|ist|doch|auch|alle auch|nur|alle nur? ein? mensch|menschen
         zu|erreiche|erreichen|kontaktieren ihrem|hersteller|dhl|laden
         wenn|sobald|falls|bevor ..4 @call
         @jemand ..3 gekauft|besitzt|nutzt|hochträgt|hochtragen|aufbaut|repariert|trägt|liefern|liefert|abholt|abholen|annehmen|unterschreiben

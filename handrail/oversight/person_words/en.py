@@ -33,8 +33,8 @@ WORDS: Final[Mapping[str, str]] = {
         a_word a_conversation conversation liaise chatter""",
     "with": "to with 2 w wiv",
     "reach": """contact contacting reach reaching get_hold_of getting_hold_of get_ahold_of
-        get_through_to getting_through_to phone ring call email message get_in_touch_with
-        getting_in_touch_with touch_base_with see meet consult""",
+        get_through_to getting_through_to get_in_touch_with
+        getting_in_touch_with touch_base_with""",
     "want": """want wants need require prefer demand request requesting expect insist_on wish_for
         like insisting_on asking_for ask_for hoping_for hope_for wanted needed wanting demanding
         love appreciate have get gimme i_said""",
@@ -42,7 +42,7 @@ WORDS: Final[Mapping[str, str]] = {
         put hand call_in call_over getting""",
     "me": "me us this it my our him her everything him that",
     "connect": """connect transfer put pass hand patch route forward escalate switch redirect refer
-        direct link move bump send get take turn reroute connecting transferring escalating
+        direct bump reroute connecting transferring escalating
         transfered transferred connected passed handed forwarded redirected escalated rerouted
         routed""",
     "to": "to with through over on onto up along in",
@@ -74,13 +74,17 @@ WORDS: Final[Mapping[str, str]] = {
         name address weight kit shop department_store login password card pack""",
     "passing": "passing handing transferring connecting forwarding putting switching routing",
     "insist": "insist demand request require ask want expect prefer wish",
+    "callafter": """back please pls plz now asap today tomorrow on at under about regarding
+        immediately this in by tonight as so because and or again urgently thanks via soon later
+        monday tuesday wednesday thursday friday saturday sunday between after any anytime to
+        straight right instead directly first with for i my we""",
     "owner": """driver drivers courier couriers postman delivery carrier dhl ups hermes
         neighbour neighbor neighbours mailman postie fitter installer plumber dpd fedex evri""",
 }
 RULES: Final[Mapping[str, str]] = {
     "one": """
-        @human
-        @role
+        @human !@stuff
+        @role !@stuff
     """,
     "who": """
         @det* @adj* @one !@stuff
@@ -108,7 +112,8 @@ RULES: Final[Mapping[str, str]] = {
         @want @talkrole @polite* $
         @give me|us|over? ..1 @strong
         @give me|us @talkrole
-        @give me|us @anybody
+        get|give|find|put|bring me|us @anybody !with|to
+        find|get @anybody ..1 who|that ..2 help
         @give ur|your|a|the @one
         @connect @me ..4 @to ..1 @who
         @passing me|us|this|it ..4 @to ..1 @who
@@ -130,12 +135,13 @@ RULES: Final[Mapping[str, str]] = {
         ^ @det? @adj* @one @polite* $$
         @talk ..1 @with them|him|her
         fetch|get|call ur|your|the|me master|human|boss|owner|maker|grown_ups|parents
-        can|could|would you|u|ya please? ..1 @callme me|us !@not_call
         lemme|let me ..1 @talk ..1 @with ..3 @who
         @connect ..1 @to ..1 @strong
-        @connect @me @polite* $
-        put|pass|hand|patch|switch|transfer|connect me|us ..1 through|over|on|across
-        be|get|being put|passed|handed|patched|transferred|connected|redirected|forwarded through|over|to|with|on
+        connect|transfer|redirect|forward|reroute|escalate me|us @polite* $
+        ^ @polite* connect|transfer @polite* $
+        put|pass|hand|patch|switch|transfer|connect me|us ..1 through|over|across
+        be|get|being put|passed|handed|patched|transferred|connected|redirected|forwarded through|over|to|with|on ..1 @who
+        be|get|being put|passed|handed|patched through|over
         be|get connected|transferred|forwarded|redirected @polite* $
         put ..3 on the? line|phone
         put ..1 @who ..1 on
@@ -158,18 +164,19 @@ RULES: Final[Mapping[str, str]] = {
         have|got you|u got|have? ..2 @strong
         any ..2 human|humans|person
         any chance ..4 @strong
-        any|a|some way ..4 @strong
-        any|a|some way|chance ..4 @anybody
+        any|a|some way ..3 @talk|@reach|get|have ..2 @strong
+        any|a|some way|chance ..3 @talk|@reach ..2 @anybody
         where is|are ..2 human|humans|people|staff|agents
         who|whom ..1 can|do|could|should|may|must|would|shall i|we ..3 @talk @with
-        who|whom ..1 can|do|could|should i|we ..3 contact|complain
-        @callme me|us !@not_call
+        who|whom ..1 can|do|could|should i|we ..3 complain
+        @callme me|us !@not_call $
+        @callme me|us !@not_call ..1 @callafter
         give|gimme me|us? a call|ring|bell|callback|buzz|tinkle|shout
         call_back|callback|call_me_back|ring_back|phone_back
         phone|return|telephone call please|back
         @want ..2 callback|call_back|phone_call|ring|phonecall|telephone_call
         @want a call
-        arrange|book|schedule|request ..4 call|callback|appointment
+        arrange|book|schedule|request ..3 call|callback
         call|ring back please|@polite
         be called|contacted|phoned|rung ..2 by
         be called|phoned|rung back
@@ -188,7 +195,7 @@ RULES: Final[Mapping[str, str]] = {
         @one takeover|take_over|intervention|assistance|help|support|contact|review|decision|touch|advisor|agent|assessment|involvement|oversight|consultant|being
         @human ..2 take|takes over
         someone|somebody take over
-        help|assistance|support|answer|reply|response|decision|review|check from|by|of ..1 @strong
+        help|assistance|support|answer|reply|response|decision|review|check from|by|of ..1 @det* @adj* @one
         escalate this|it|my|me|please|to|now|the
         ^ @polite* escalate|escalation|escalat~ @polite* $
         want|like|need|have|get|be|must|please ..2 escalated|escalation|escalating
@@ -229,7 +236,7 @@ RULES: Final[Mapping[str, str]] = {
         i|we prefer|want|need|demand human|humans|people
         who|whom ..3 complain
         complain to|with ..1 @strong
-        @one|@anybody ..1 available ..2 @talk|help
+        @one|@anybody ..1 available ..2 @talk
         object ..3 automated
         @human decide|decides|decided
     """,
@@ -255,7 +262,7 @@ RULES: Final[Mapping[str, str]] = {
     "spared": """
         @owner ..5 @callme|contact|message|speak|talk|ring ..1 me|us|ahead|him
         @owner agent|agents|person|people|man|guy|staff|manager|driver|company|team|woman|lady
-        delivery|travel|estate|letting|cleaning|shipping|bleaching|real|insurance|booking|purchasing|cooling|parcel agent|agents|person|people|man|guy|staff|manager|advisor
+        delivery|travel|estate|letting|cleaning|shipping|bleaching|insurance|booking|purchasing|cooling|parcel agent|agents|person|people|man|guy|staff|manager|advisor
         contact person|persons
         per|each|every|one|two|three|four|five|six|seven|eight|ten|twelve|another|other|which person|people|persons|humans|adult|adults|man
         1|2|3|4|5|6|7|8|10|12|20|100 person|people|persons|humans|adults
@@ -264,19 +271,22 @@ RULES: Final[Mapping[str, str]] = {
         not|never|no|nor|without need|want|require|wish|needing|have|having|like ..1 to? @talk|contact|call|ring|phone|reach? @with? @det* @adj* @one|@anybody|callback|call_back|agent
         not|never|no|dont ..4 @callme|contact|phone me|us|back
         no need ..4 @one|@anybody|through|callback|call|transfer|connect|call_back
-        not ..2 need|want|have|require ..3 call|callback|call_back|called|phone
+        not ..1 need|want|have|require to|a|any|the|be? ..1 call|callback|call_back|called|phone
         my|our|his|her|their|whose @adj* agent|boss|manager|supervisor|colleague|colleagues|coworker|coworkers|staff|employee|employees|man|director|lady|woman|landlord|specialist|team|people
         for @det* ..2 person|people|man|woman|lady|colleagues|manager|boss|adult|gentleman|guy
         robot|robotic mower|vacuum|lawn|lawnmower|hoover|cleaner|arm
         lawn|vacuum|kitchen|toy|pool robot|robots
-        @one|@anybody|@talkrole ..3 said|told|promised|was|were|did|delivered|left|had|claimed|mentioned|gave|confirmed|assured|advised|called|came|sent|recommended|took|explained|signed|accepted|offered|picked|stole|rang|approved
-        called|rang|phoned|contacted|spoke|spoken|talked|chatted|been ..3 @with? ..2 @one|@anybody|@talkrole
-        i|we am|are|was|work ..2 @one
+        @one|@anybody|@talkrole !i|we|you ..1 said|told|promised|was|were|did|delivered|left|had|claimed|mentioned|gave|confirmed|assured|advised|called|came|sent|recommended|took|explained|signed|accepted|offered|picked|stole|rang|approved
+        spoke|spoken|talked|chatted ..1 @with @det* @adj* @one|@anybody|@talkrole
+        called|rang|phoned|contacted ..1 @det* @adj* @one|@talkrole
+        was|been talking|speaking|chatting @with @det* @adj* @one|@anybody|@talkrole
+        i|we am|are|was|work ..1 as|for ..2 @one
         i|we am|was @det? @adj* @one
         @role|machine|crane manual|manuals|gloves|licence|license
         operators manual
         @callme ahead|ahead_of|off|out
-        you|u|they|people|friends|everyone|she|he|who|kids ..1 call|calls|phone|ring me
+        they|people|friends|everyone|she|he|kids ..1 call|calls|phone|ring me
+        want to call me
         call me !back ..4 before|when|once|if ..3 driver|deliver|delivering|delivery|delivered|arrives|arrive|arriving|outside|late|nobody
         @talk to|with|through ..3 alexa|siri|google|doorbell|camera|visitors|baby|intercom|speaker|driver|courier|monitor|manufacturer|seller
         lets you|me|us|people|kids|one @talk
