@@ -2,6 +2,7 @@
 .DEFAULT_GOAL := help
 PYTHON ?= python3
 BIN := .venv/bin
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 ##@ start
 .PHONY: help setup setup-dev run
@@ -30,7 +31,7 @@ run: setup ## run the demo company on embedded SQLite, on this machine only
 	$(BIN)/handrail demo
 
 ##@ check
-.PHONY: format check test
+.PHONY: format check browser test
 format: setup-dev ## put the code into shape
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix-only .
@@ -41,5 +42,8 @@ check: setup-dev ## format, lint, types and rings, in under 30 seconds
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-test: setup-dev ## every test, on real databases
+browser:
+	@command -v chromium >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq chromium; }
+
+test: setup-dev browser ## every test, on real databases and in a real browser
 	$(BIN)/python -m pytest -n auto

@@ -1,12 +1,12 @@
 """Pages: templates that escape everything and know every name they use."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import cast
+from urllib.parse import quote, urlsplit
 
 from fastapi import Request
 from fastapi.responses import HTMLResponse
@@ -17,7 +17,7 @@ from handrail.web.assets import Assets, address_of
 from handrail.web.site import site_of
 
 FOLDER = Path(web.__path__[0]) / "templates"
-LINK = re.compile(r"(?:https?://|/(?!/))[^\s\\]+|[A-Za-z0-9_][\w./-]*(?:#[\w-]*)?")
+ARTICLES = "/articles/"
 MINUTE, HOUR, DAY = 60, 3600, 86400
 
 
@@ -78,5 +78,14 @@ def span(time: timedelta) -> str:
 
 
 def link(address: str) -> str:
-    """Return an article's address if a page may link to it, else nothing: no script in a link."""
-    return address if LINK.fullmatch(address) else ""
+    """Return where a page may link to for an article, else nothing: no script in a link."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return ""
+    if parts.scheme in {"http", "https"} and parts.hostname and parts.username is None:
+        return address
+    if parts.scheme or parts.netloc or not parts.path or "\\" in address:
+        return ""
+    place = parts.path if parts.path.startswith("/") else f"{ARTICLES}{parts.path}"
+    return quote(place) + (f"#{quote(parts.fragment)}" if parts.fragment else "")

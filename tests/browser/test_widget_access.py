@@ -115,18 +115,20 @@ def test_all_targets_are_large_enough_and_inside_the_screen(
     ] == []
 
 
-def test_at_four_hundred_per_cent_the_input_can_still_be_reached(page, contract):
+def test_at_four_hundred_per_cent_the_way_to_a_person_stays_and_the_input_is_reached(
+    page, contract
+):
     page.set_viewport_size({"width": 320, "height": 256})
     contract.says(QUESTION, ANSWER)
     chat = opened(page, contract)
     write(chat, QUESTION)
     expect(said(chat, "ai")).to_have_count(1)
-    box = chat.locator("textarea")
-    box.scroll_into_view_if_needed()
+    person = chat.get_by_role("button", name="Talk to a person").first
+    for box in (chat.locator("textarea"), chat.locator(".notice"), chat.locator(".cites a").first):
+        box.scroll_into_view_if_needed()
 
-    expect(box).to_be_in_viewport(ratio=1)
-    chat.get_by_role("button", name="Talk to a person").first.scroll_into_view_if_needed()
-    expect(chat.get_by_role("button", name="Talk to a person").first).to_be_in_viewport(ratio=1)
+        expect(box).to_be_in_viewport(ratio=1)
+        expect(person).to_be_in_viewport(ratio=1)
 
 
 def test_a_page_of_its_own_needs_no_launcher(page, contract):
@@ -171,3 +173,13 @@ def test_under_a_strict_policy_nothing_is_refused(page, contract):
     expect(chat.locator(".why")).to_contain_text("Two approved articles fit.")
 
     assert complaints == []
+
+
+def test_a_page_of_its_own_stays_inside_the_screen(page, contract):
+    contract.says(QUESTION, message("ai", "Many words. " * 400))
+    chat = visit(page, contract, "mode=page")
+    write(chat, QUESTION)
+    expect(said(chat, "ai")).to_have_count(1)
+
+    assert chat.bounding_box()["height"] <= 800
+    expect(chat.locator(".notice")).not_to_be_in_viewport()

@@ -13,10 +13,11 @@ from handrail.store.ledger import SqlLedger
 from handrail.store.migrate import migrate
 from handrail.store.releases import SqlReleases
 from handrail.store.staff import SqlStaff
+from handrail.testing.fakes import Fakes, fake_ports
 from tests.ports.making import Stores
 
 REAL = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
-KINDS = REAL
+KINDS = ["fake", *REAL]
 
 
 @pytest.fixture
@@ -56,6 +57,8 @@ def make_database(make_address) -> Iterator[Callable[[str], Database]]:
 @pytest.fixture(params=KINDS)
 def both(request, make_address, make_database) -> tuple[Stores, Stores]:
     """The stores as two processes have them, on the same data."""
+    if request.param == "fake":
+        return (stores_of(fake_ports()),) * 2
     address = make_address(request.param, "data")
     return stores_on(make_database(address)), stores_on(make_database(address))
 
@@ -68,6 +71,8 @@ def stores(both) -> Stores:
 @pytest.fixture(params=KINDS)
 def both_keys(request, make_address, make_database):
     """The key store as two processes have it."""
+    if request.param == "fake":
+        return (fake_ports().keys,) * 2
     address, kek = make_address(request.param, "keys"), new_data_key()
     return tuple(SqlKeys(make_database(address), kek, "kek-1") for _ in range(2))
 
@@ -75,6 +80,10 @@ def both_keys(request, make_address, make_database):
 @pytest.fixture
 def keys(both_keys):
     return both_keys[0]
+
+
+def stores_of(ports: Fakes) -> Stores:
+    return Stores(ports.conversations, ports.cases, ports.ledger, ports.releases, ports.staff)
 
 
 def stores_on(data: Database) -> Stores:

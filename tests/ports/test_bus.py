@@ -8,15 +8,16 @@ from handrail.bus.local import MOST_WAITING, LocalBus
 from handrail.bus.postgres import PostgresBus
 from handrail.core.ids import ConversationId
 from handrail.ports import Signal
+from handrail.testing.bus import RecordingBus
 
 OWNER = ConversationId("c1")
 
 
-@pytest.fixture(params=["local", pytest.param("postgres", marks=pytest.mark.postgres)])
+@pytest.fixture(params=["fake", "local", pytest.param("postgres", marks=pytest.mark.postgres)])
 async def both_buses(request):
     """The bus as two processes have it; alone in memory, the two are one."""
-    if request.param == "local":
-        one = LocalBus()
+    if request.param != "postgres":
+        one = LocalBus() if request.param == "local" else RecordingBus()
         yield one, one
         return
     cluster = request.getfixturevalue("postgres")

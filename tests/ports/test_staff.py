@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from handrail.core.errors import HandrailError
+from handrail.core.errors import HandrailError, NotFound
 from tests.ports.making import SIGNER, later, make_leaf, make_member, make_session
 
 
@@ -41,6 +41,19 @@ async def test_saving_again_changes_the_member(stores):
 
     assert await stores.staff.by_login("ada.l") == changed
     assert await stores.staff.by_login("ada") is None
+
+
+async def test_everyone_is_listed_by_login(stores):
+    members = [make_member(login, disabled=login == "bob") for login in ("cat", "ada", "bob")]
+    for member in members:
+        await stores.staff.save(member)
+
+    assert list(await stores.staff.everyone()) == [members[1], members[2], members[0]]
+
+
+async def test_changing_nobody_is_not_found(stores):
+    with pytest.raises(NotFound):
+        await stores.staff.change(make_member("ada").id, lambda one: one)
 
 
 async def test_a_login_belongs_to_one_member(stores):

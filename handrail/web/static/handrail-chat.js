@@ -107,7 +107,9 @@ const STYLE = `
 @media (prefers-color-scheme: dark) { :host { --accent: #7cccc1; --on-accent: #06201e; --paper: #201e1b; --ground: #181614;
   --sand: #3a3329; --line: #3b3732; --edge: #8f8678; --ink: #efeae1; --soft: #b5ac9f; --bad: #ff9e90; --tint: #17332f; --mine: #1c534d; --on-mine: #f0f7f5; } }
 :host([hidden]) { display: none; }
-:host([mode="page"]) { position: relative; inset: auto; z-index: auto; height: 100%; min-height: 420px; }
+:host([mode="page"]) { position: relative; inset: auto; z-index: auto; height: 100%; min-height: 420px; max-height: 100vh; max-height: 100dvh;
+  display: flex; flex-direction: column; }
+:host([mode="page"]) .root { flex: 1; min-height: 0; display: flex; flex-direction: column; }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
 .root { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; line-height: 1.5; color: var(--ink);
@@ -138,7 +140,7 @@ svg { width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width:
 dialog.panel { position: fixed; inset: auto 16px 16px auto; width: 416px; max-width: none; max-height: none;
   height: min(700px, calc(100vh - 32px)); height: min(700px, calc(100dvh - 32px)); border-radius: 16px; }
 dialog.panel::backdrop { background: transparent; }
-section.panel { height: 100%; border-radius: 16px; }
+section.panel { flex: 1; min-height: 0; border-radius: 16px; }
 section.panel .scroll > *, section.panel .foot > * { width: 100%; max-width: 720px; margin-inline: auto; }
 
 .head { background: var(--paper); border-bottom: 1px solid var(--line); padding: 8px 8px 8px 16px; }
@@ -230,7 +232,11 @@ textarea { resize: none; max-height: 168px; field-sizing: content; overflow-wrap
   dialog.panel { inset: 0; width: 100vw; height: 100vh; height: 100dvh; border: 0; border-radius: 0; }
   section.panel { border-radius: 0; } .message { max-width: 100%; } .scroll { padding-inline: 12px; } form.reach .row { flex-wrap: wrap; }
 }
-@media (max-height: 440px) { .panel { overflow-y: auto; } .scroll { flex: none; overflow: visible; } }
+@media (max-height: 440px) { /* 400 % zoom: everything scrolls but the line with the badge and the way to a person */
+  .panel { overflow-y: auto; scroll-padding-top: 96px; } .panel > *, .head .row { flex: none; } .scroll { overflow: visible; }
+  .head { display: contents; } .head .row, .menu { background: var(--paper); padding: 4px 8px 4px 16px; }
+  .head .under { position: sticky; top: 0; z-index: 1; border-bottom: 1px solid var(--line); }
+}
 @media (prefers-reduced-motion: reduce) { *, *::after { animation: none !important; transition: none !important; } .dots i { opacity: .6; } }
 @media (forced-colors: active) {
   .solid, .badge, .mark, .words, .notice, .cite, .n { border: 1px solid CanvasText; } .customer .words { border-width: 2px; }
@@ -728,8 +734,8 @@ class HandrailChat extends HTMLElement {
     const act = {
       choose: (title) => this.#send(title), person: () => this.#askPerson(),
       bringUp: (node) => {
-        const { scroll } = this.#parts;
-        scroll.scrollTop += node.getBoundingClientRect().top - scroll.getBoundingClientRect().top - 12;
+        const above = this.#box === this.#parts.panel ? 108 : 12;
+        this.#box.scrollTop += node.getBoundingClientRect().top - this.#box.getBoundingClientRect().top - above;
       },
       why: async (turn) => (await this.#talk.call(`/turns/${encodeURIComponent(turn)}/why`)).json(),
     };
@@ -779,10 +785,11 @@ class HandrailChat extends HTMLElement {
     p.scroll = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t.log },
       h("p", { class: "notice", role: "status", id: "notice" }, this.#texts.start.words), p.quiet, p.log, p.working, this.#card(), p.jump);
     p.scroll.addEventListener("scroll", () => {
+      if (this.#box !== p.scroll) return;
       this.#pinned = this.#atEnd;
       if (this.#pinned) p.jump.hidden = true;
     });
-    new ResizeObserver(() => { if (this.#pinned) this.#scroll(); }).observe(p.scroll);
+    new ResizeObserver(() => { if (this.#pinned && this.#box === p.scroll) this.#scroll(); }).observe(p.scroll);
     return p.scroll;
   }
 
@@ -875,7 +882,7 @@ class HandrailChat extends HTMLElement {
     more.setAttribute("aria-expanded", String(open));
     if (!open && inside) more.focus();
     else if (open) menu.querySelector("button:not([hidden])")?.focus();
-    panel.scrollTop = 0;
+    if (open) panel.scrollTop = 0;
   }
 
   #announce(text) {
@@ -889,17 +896,21 @@ class HandrailChat extends HTMLElement {
     launcherText.textContent = this.#talk.session ? this.#t.back : this.#t.launcher;
   }
 
+  /** What scrolls: the messages, or on a very low screen the whole panel. */
+  get #box() {
+    const { scroll, panel } = this.#parts;
+    return scroll.scrollHeight > scroll.clientHeight ? scroll : panel;
+  }
+
   get #atEnd() {
-    const { scroll } = this.#parts;
-    return scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80;
+    return this.#box.scrollHeight - this.#box.scrollTop - this.#box.clientHeight < 80;
   }
 
   /** Go to the end, or to the beginning of a message that is taller than the view. */
   #scroll(node = null) {
-    const { scroll, panel, jump } = this.#parts;
-    jump.hidden = true;
-    for (const box of [scroll, panel]) box.scrollTop = box.scrollHeight;
-    if (node?.offsetHeight > scroll.clientHeight - 40) this.#view.act.bringUp(node);
+    this.#parts.jump.hidden = true;
+    this.#box.scrollTop = this.#box.scrollHeight;
+    if (node?.offsetHeight > this.#box.clientHeight - 40) this.#view.act.bringUp(node);
   }
 
   // ------------------------------------------------------------ a conversation's life

@@ -1,0 +1,1 @@
+"""One suite per file, each offering one object named `suite`."""

@@ -1,0 +1,54 @@
+"""All fakes together, on one memory."""
+
+from dataclasses import dataclass
+
+from handrail.ports import (
+    Cases,
+    Conversations,
+    Keys,
+    LedgerStore,
+    ReleaseStore,
+    StaffBook,
+)
+from handrail.testing.bus import RecordingBus
+from handrail.testing.cases import MemoryCases
+from handrail.testing.clock import FixedChance, FixedClock
+from handrail.testing.conversations import MemoryConversations
+from handrail.testing.keys import MemoryKeys
+from handrail.testing.ledger import MemoryLedger
+from handrail.testing.memory import Memory
+from handrail.testing.releases import MemoryReleases
+from handrail.testing.staff import MemoryStaff
+
+
+@dataclass(frozen=True, slots=True)
+class Fakes:
+    """Every port that has a fake. `memory` holds what the stores stored, for a test to look at."""
+
+    memory: Memory
+    keys: Keys
+    conversations: Conversations
+    cases: Cases
+    ledger: LedgerStore
+    releases: ReleaseStore
+    staff: StaffBook
+    bus: RecordingBus
+    clock: FixedClock
+    chance: FixedChance
+
+
+def fake_ports() -> Fakes:
+    """Make a set of fakes that know of nothing yet."""
+    memory = Memory()
+    return Fakes(
+        memory=memory,
+        keys=MemoryKeys(),
+        conversations=MemoryConversations(memory),
+        cases=MemoryCases(memory),
+        ledger=MemoryLedger(memory),
+        releases=MemoryReleases(memory),
+        staff=MemoryStaff(memory),
+        bus=RecordingBus(),
+        clock=FixedClock(),
+        chance=FixedChance(),
+    )

@@ -1,0 +1,30 @@
+"""Keys in memory."""
+
+from dataclasses import dataclass, field
+
+from handrail.core.errors import KeyGone
+from handrail.core.ids import SubjectId
+from handrail.security.seal import DataKey, new_data_key
+from handrail.testing.memory import once
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryKeys:
+    """The `Keys` port in memory."""
+
+    keys: dict[SubjectId, DataKey] = field(default_factory=dict, repr=False)
+
+    async def make(self, subject: SubjectId) -> DataKey:
+        """Make and keep the key of a new subject."""
+        once(subject not in self.keys)
+        return self.keys.setdefault(subject, new_data_key())
+
+    async def of(self, subject: SubjectId) -> DataKey:
+        """Return the subject's key, or raise `KeyGone`."""
+        if subject not in self.keys:
+            raise KeyGone("The key of this customer was destroyed.", "Nothing can be read again.")
+        return self.keys[subject]
+
+    async def destroy(self, subject: SubjectId) -> None:
+        """Destroy the subject's key."""
+        self.keys.pop(subject, None)

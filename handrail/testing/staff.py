@@ -1,0 +1,74 @@
+"""People of the shop in memory."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from handrail.core.errors import NotFound
+from handrail.core.ids import StaffId
+from handrail.stored import Leaf, StaffMember, StaffSession
+from handrail.testing.memory import Memory, once
+
+ANSWERING = ("agent", "lead")
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryStaff:
+    """The `StaffBook` port in memory."""
+
+    memory: Memory = field(default_factory=Memory)
+
+    async def by_login(self, login: str) -> StaffMember | None:
+        """Return the member with this login."""
+        return next((one for one in self.memory.staff.values() if one.login == login), None)
+
+    async def everyone(self) -> Sequence[StaffMember]:
+        """Return all members, by their logins."""
+        return sorted(self.memory.staff.values(), key=lambda member: member.login)
+
+    async def save(self, member: StaffMember) -> None:
+        """Add the member or change it."""
+        for other in self.memory.staff.values():
+            once(other.id == member.id or other.login != member.login)
+        self.memory.staff[member.id] = member
+
+    async def change(
+        self, member: StaffId, change: Callable[[StaffMember], StaffMember]
+    ) -> StaffMember:
+        """Change the member as stored now."""
+        if member not in self.memory.staff:
+            raise NotFound("There is no such member of staff.")
+        changed = change(self.memory.staff[member])
+        await self.save(changed)
+        return changed
+
+    async def open_session(self, session: StaffSession, leaf: Leaf) -> None:
+        """Store a session and the leaf that tells of it."""
+        once(session.token_hash not in self.memory.sessions)
+        self.memory.add_leaf(leaf)
+        self.memory.sessions[session.token_hash] = (session, session.created)
+
+    async def session(
+        self, token_hash: bytes, now: datetime
+    ) -> tuple[StaffSession, StaffMember] | None:
+        """Return the session this token opens and whose it is; note that they were seen."""
+        found = self.memory.sessions.get(token_hash)
+        member = self.memory.staff.get(found[0].staff) if found else None
+        if found is None or member is None or member.disabled or found[0].expires <= now:
+            return None
+        self.memory.sessions[token_hash] = (found[0], now)
+        return found[0], member
+
+    async def close_session(self, token_hash: bytes) -> None:
+        """End a session."""
+        self.memory.sessions.pop(token_hash, None)
+
+    async def online(self, since: datetime) -> int:
+        """Return how many people who answer cases were seen since then."""
+        seen = {
+            session.staff
+            for session, at in self.memory.sessions.values()
+            if at >= since and session.expires >= since
+        }
+        members = (self.memory.staff[one] for one in seen if one in self.memory.staff)
+        return sum(one.role in ANSWERING and not one.disabled for one in members)

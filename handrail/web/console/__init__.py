@@ -1,0 +1,1 @@
+"""The console: where the people of the company read, answer and see why."""

@@ -1,0 +1,30 @@
+"""The inbox: which cases wait, which are mine, which are open or closed."""
+
+from fastapi import APIRouter, Request, Response
+
+from handrail.web.console.shown import show_shelf, tab_of
+from handrail.web.page_route import PageRoute
+from handrail.web.pages import pages_of
+from handrail.web.session import take_desk
+from handrail.web.site import site_of
+
+router = APIRouter(prefix="/console", route_class=PageRoute, include_in_schema=False)
+
+
+@router.get("")
+async def inbox(request: Request, tab: str = "") -> Response:
+    """Show a tab of the inbox."""
+    return await _shelf(request, tab, "", "console/inbox.html")
+
+
+@router.get("/inbox/list")
+async def parts(request: Request, tab: str = "", at: str = "") -> Response:
+    """Return the parts of the inbox that change, for the script; `at` is the open case."""
+    return await _shelf(request, tab, at, "console/list.html")
+
+
+async def _shelf(request: Request, tab: str, at: str, template: str) -> Response:
+    desk = await take_desk(request)
+    shelf = await show_shelf(site_of(request).house, desk, tab_of(tab))
+    values: dict[str, object] = {"desk": desk, "shelf": shelf, "at": at}
+    return pages_of(request).answer(request, template, values)
