@@ -114,6 +114,7 @@ def build(settings: Settings) -> Built:
         rate,
         meter.page,
         widget=script_of(wording),
+        link_key=named(keys, kek, KEK_ID, "why-links"),
         origins=settings.server.origins,
     )
     return Built(site, data, keys)

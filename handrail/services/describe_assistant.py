@@ -1,4 +1,4 @@
-"""Describe the assistant from its live configuration: what it may do, on what, under which rules."""
+"""Describe the assistant from its live configuration: what it may do and under which rules."""
 
 from collections import Counter
 from collections.abc import Mapping

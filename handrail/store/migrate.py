@@ -26,7 +26,7 @@ def migrate_tables(tx: Connection, book: Book) -> tuple[str, ...]:
     _demand_ours(tx, before, book)
     due = tuple(number for number in numbers(book) if number > before)
     if due:
-        command.upgrade(_config(tx, book), "head")
+        command.upgrade(config_for(tx, book), "head")
     return due
 
 
@@ -45,7 +45,8 @@ def _other(book: Book) -> Book:
     return "keys" if book == "data" else "data"
 
 
-def _config(tx: Connection, book: Book) -> Config:
+def config_for(tx: Connection, book: Book) -> Config:
+    """Tell Alembic where a store's migrations lie and which connection to use."""
     config = Config()
     config.set_main_option("script_location", str(files(migrations)))
     config.set_main_option("path_separator", "newline")

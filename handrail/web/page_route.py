@@ -9,7 +9,6 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, RedirectResponse
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
-from typing_extensions import override
 
 from handrail.core.errors import BadInput, HandrailError, NotFound, NotSignedIn, TooMany
 from handrail.web.headers import secure
@@ -23,7 +22,6 @@ log = structlog.get_logger("handrail.web")
 class PageRoute(APIRoute):
     """Answers with pages, also when something went wrong."""
 
-    @override
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         """Return the handler, wrapped."""
         handle = super().get_route_handler()

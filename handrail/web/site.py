@@ -8,6 +8,7 @@ from typing import cast
 from fastapi import Request
 
 from handrail.house import House
+from handrail.security.seal import DataKey
 from handrail.services.run_turns import Runner
 from handrail.web.limits import RateLimit, StreamLimit
 
@@ -18,6 +19,7 @@ class Site:
 
     Attributes:
         widget: The widget's script and its entity tag.
+        link_key: Signs the links to explanations.
         origins: The sites that may embed the widget, besides our own.
         stopping: Set when the server stops: streams end, their readers come back elsewhere.
     """
@@ -26,7 +28,8 @@ class Site:
     runner: Runner
     rate: RateLimit
     metrics: Callable[[], bytes]
-    widget: tuple[bytes, str] = (b"", "")
+    widget: tuple[bytes, str]
+    link_key: DataKey
     origins: tuple[str, ...] = ()
     streams: StreamLimit = field(default_factory=StreamLimit)
     stopping: asyncio.Event = field(default_factory=asyncio.Event)

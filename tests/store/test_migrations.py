@@ -3,13 +3,14 @@
 import threading
 
 import pytest
+from alembic import command
 from alembic.autogenerate import produce_migrations, render_python_code
 from alembic.migration import MigrationContext
 from sqlalchemy import inspect, text
 
 from handrail.core.errors import Broken, Misconfigured
 from handrail.store.database import open_database
-from handrail.store.migrate import migrate
+from handrail.store.migrate import config_for, migrate
 from handrail.store.version import VERSION_TABLE, demand_migrated, latest, numbers, tables_of
 
 
@@ -44,7 +45,12 @@ def shape(tx):
             ],
             "primary": look.get_pk_constraint(name)["constrained_columns"],
             "indexes": sorted(
-                (index["name"] or "", tuple(index["column_names"]), bool(index["unique"]))
+                (
+                    index["name"] or "",
+                    tuple(index["column_names"]),
+                    bool(index["unique"]),
+                    str(index.get("dialect_options")),
+                )
                 for index in look.get_indexes(name)
             ),
             "uniques": sorted(
@@ -153,3 +159,18 @@ def test_two_who_migrate_at_once_wait_in_turn(make_empty):
 def test_migrations_are_numbered_without_a_gap(book):
     assert numbers(book) == tuple(f"{number:04}" for number in range(1, len(numbers(book)) + 1))
     assert latest(book) == numbers(book)[-1]
+
+
+def test_a_database_half_way_is_migrated_the_rest_of_the_way(make_empty):
+    half, fresh = make_empty("half"), make_empty("fresh")
+    half.run(upgrade_to, "0001")
+
+    ran = migrate(half, "data")
+
+    migrate(fresh, "data")
+    assert ran == numbers("data")[1:]
+    assert half.run(shape) == fresh.run(shape)
+
+
+def upgrade_to(tx, number):
+    command.upgrade(config_for(tx, "data"), number)

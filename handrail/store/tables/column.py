@@ -12,6 +12,7 @@ from sqlalchemy import (
     MetaData,
     String,
     Text,
+    TextClause,
     TypeDecorator,
 )
 
@@ -101,3 +102,8 @@ def text_column(name: str, keep: str, of: Class, *, null: bool = False) -> Colum
 def order_column(name: str, keep: str) -> Column[int]:
     """Return a column of a position."""
     return Column(name, Integer, nullable=False, info=info("count", keep, "all"))
+
+
+def only(rows: TextClause) -> dict[str, TextClause]:
+    """Keep an index to these rows, on both databases: it stays as small as they are few."""
+    return {"sqlite_where": rows, "postgresql_where": rows}

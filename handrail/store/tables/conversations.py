@@ -1,6 +1,6 @@
 """Conversations, their messages, turns and notices."""
 
-from sqlalchemy import Index, Table, UniqueConstraint
+from sqlalchemy import Index, Table, UniqueConstraint, text
 
 from handrail.store.tables.column import (
     DATA,
@@ -9,6 +9,7 @@ from handrail.store.tables.column import (
     flag_column,
     hash_column,
     id_column,
+    only,
     sealed_column,
     time_column,
 )
@@ -35,7 +36,7 @@ conversation = Table(
     UniqueConstraint("token_hash"),
     UniqueConstraint("case_number"),
     Index("conversation_subject", "subject_id"),
-    Index("conversation_lease", "lease_until"),
+    Index("conversation_lease", "lease_until", **only(text("lease_turn IS NOT NULL"))),
 )
 
 message = Table(

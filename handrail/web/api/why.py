@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import PlainTextResponse
 
 from handrail.core.ids import TurnId
-from handrail.services.explain_turn import Why, explain_turn
+from handrail.services.explain_turn import Why, explain_turn, why_proof
 from handrail.services.write_transcript import write_transcript
 from handrail.web.api.door import Token, open_door
 from handrail.web.site import site_of
@@ -21,7 +21,9 @@ async def why(
     """Explain one turn: sentences, passages, rules, checks, and the receipt of its record."""
     site = site_of(request)
     found = await open_door(site, conversation, token)
-    return why_json(await explain_turn(site.house, found, TurnId(turn)))
+    told = why_json(await explain_turn(site.house, found, TurnId(turn)))
+    proof = why_proof(site.link_key, TurnId(turn)).decode()
+    return {**told, "link": f"/why/{turn}/{proof}"}
 
 
 @router.get("/{conversation}/transcript")

@@ -1,14 +1,14 @@
 """A case: the conversation, why it came and went as it did, and what a person does with it."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from secrets import token_urlsafe
 
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 
-from handrail.core.errors import HandrailError, NotAllowed, NotFound, NotSignedIn
+from handrail.core.errors import HandrailError, NotAllowed, NotFound
 from handrail.core.ids import CaseId
 from handrail.core.text import RawText
 from handrail.house import House
@@ -99,19 +99,18 @@ async def _do(visit: Visit, deed: Deed) -> Response:
     request, desk = visit.request, visit.desk
     try:
         await deed(site_of(request).house, desk.member, visit.case)
-    except NotSignedIn:
-        raise
     except HandrailError as refused:
-        kept = Visit(request, desk, visit.case, "", visit.draft, visit.client_id, refused)
+        kept = replace(visit, done="", refused=refused)
         return await _show(kept, only_parts=wants_parts(request))
     if wants_parts(request):
-        return await _show(Visit(request, desk, visit.case, visit.done), only_parts=True)
+        sent = replace(visit, draft="", client_id="")
+        return await _show(sent, only_parts=True)
     return RedirectResponse(f"/console/cases/{visit.case}?done={visit.done}", 303)
 
 
 async def _show(visit: Visit, *, only_parts: bool = False) -> Response:
     request, query = visit.request, visit.request.query_params
-    house, answer = site_of(request).house, partial(pages_of(request).answer, request)
+    house, fill = site_of(request).house, partial(pages_of(request).answer, request)
     values: dict[str, object] = {
         "desk": visit.desk,
         "at": visit.case,
@@ -127,13 +126,13 @@ async def _show(visit: Visit, *, only_parts: bool = False) -> Response:
         values |= {"refused": visit.refused or refused}
         values |= {"line": await line_of_case(house, visit.desk, visit.case)}
         template = "console/gone_parts.html" if only_parts else "console/gone.html"
-        return answer(template, values, refused.status)
+        return fill(template, values, refused.status)
     status = visit.refused.status if visit.refused else 200
     if only_parts:
-        return answer("console/case_parts.html", values | {"shown": shown}, status)
+        return fill("console/case_parts.html", values | {"shown": shown}, status)
     tab = tab_of(query.get("tab", _tab_for(shown.reading.case.state, mine=shown.reading.case.mine)))
     shelf = await show_shelf(house, visit.desk, tab)
-    return answer("console/case.html", values | {"shown": shown, "shelf": shelf}, status)
+    return fill("console/case.html", values | {"shown": shown, "shelf": shelf}, status)
 
 
 def _tab_for(state: str, *, mine: bool) -> str:

@@ -25,7 +25,6 @@ router = APIRouter(prefix="/console", route_class=PageRoute, include_in_schema=F
 BEAT = 15.0
 PAUSE = 0.1  # changes that come together are told together
 LONGEST = 3600.0
-UNREAD = frozenset({"kept"})  # a message not yet protected is not shown, so it is no news
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +121,15 @@ async def _stopped(site: Site, news: News) -> None:
 
 async def _forward(signals: "asyncio.Queue[Signal]", news: News, name: str) -> None:
     while True:
-        signal = await signals.get()
-        if signal.kind != "step" and signal.code not in UNREAD:
+        if _is_news(await signals.get()):
             news.tell(name)
+
+
+def _is_news(signal: Signal) -> bool:
+    """Tell whether something can be read anew: a message can once its turn has protected it."""
+    if signal.kind == "step":
+        return signal.code == "deliver"
+    return signal.code != "kept"
 
 
 def _event(name: str) -> bytes:

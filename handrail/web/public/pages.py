@@ -1,0 +1,66 @@
+"""Public pages: talk to the assistant, what it is, why an answer was given, an article."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request, Response
+
+from handrail.core.ids import TurnId
+from handrail.core.message import LANGUAGES, Language
+from handrail.services.describe_assistant import describe_assistant
+from handrail.services.explain_turn import explain_linked
+from handrail.services.read_article import read_article
+from handrail.web.headers import secure
+from handrail.web.pages import pages_of
+from handrail.web.site import site_of
+
+router = APIRouter(include_in_schema=False)
+Chosen = Annotated[str, Query(alias="lang", max_length=8)]
+
+
+@router.get("/")
+async def talk(request: Request, lang: Chosen = "") -> Response:
+    """The assistant on a page of its own."""
+    house = site_of(request).house
+    language = _language(request, lang)
+    company = house.wording.company
+    values: dict[str, object] = {"language": language, "route": company.human_route[language]}
+    return _page(request, "public/talk.html", values)
+
+
+@router.get("/about")
+async def about(request: Request, lang: Chosen = "") -> Response:
+    """What the assistant is, from its live configuration."""
+    told = await describe_assistant(site_of(request).house)
+    language = _language(request, lang)
+    return _page(request, "public/about.html", {"language": language, "about": told})
+
+
+@router.get("/help/{article:path}")
+async def article(request: Request, article: str) -> Response:
+    """An approved article, section by section as the assistant quotes it."""
+    found = await read_article(site_of(request).house, article)
+    values: dict[str, object] = {"language": found.language, "article": found}
+    return _page(request, "public/article.html", values)
+
+
+@router.get("/why/{turn}/{proof}")
+async def why(request: Request, turn: str, proof: str) -> Response:
+    """Why an answer was given, for whoever holds its link."""
+    site = site_of(request)
+    told = await explain_linked(site.house, site.link_key, TurnId(turn), proof)
+    values: dict[str, object] = {"language": told.language, "why": told}
+    return _page(request, "public/why.html", values)
+
+
+def _page(request: Request, name: str, values: dict[str, object]) -> Response:
+    return secure(request, pages_of(request).answer(request, name, values))
+
+
+def _language(request: Request, chosen: str) -> Language:
+    """Return the language asked for, by the link or by the browser; English otherwise."""
+    accepted = request.headers.get("accept-language", "")[:100].split(",")
+    for wish in (chosen, *accepted):
+        for language in LANGUAGES:
+            if wish.strip().casefold().startswith(language):
+                return language
+    return "en"
