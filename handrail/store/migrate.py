@@ -22,8 +22,8 @@ def migrate_tables(tx: Connection, book: Book) -> tuple[str, ...]:
     """Run what is due inside this transaction."""
     alone(tx, "migrate")
     before = read_version(tx)
-    demand_known(before, book)
     _demand_ours(tx, before, book)
+    demand_known(before, book)
     due = tuple(number for number in numbers(book) if number > before)
     if due:
         command.upgrade(config_for(tx, book), "head")

@@ -49,7 +49,7 @@ def shape(tx):
                     index["name"] or "",
                     tuple(index["column_names"]),
                     bool(index["unique"]),
-                    str(index.get("dialect_options")),
+                    sorted(map(str, index.get("dialect_options", {}).values())),
                 )
                 for index in look.get_indexes(name)
             ),

@@ -7,13 +7,14 @@ from sqlalchemy import (
     Boolean,
     Column,
     Dialect,
+    Index,
     Integer,
     LargeBinary,
     MetaData,
     String,
     Text,
-    TextClause,
     TypeDecorator,
+    text,
 )
 
 # Every constraint has the same name on both databases, so that a migration can speak of it.
@@ -40,10 +41,10 @@ class Id(TypeDecorator[str]):
         return value if value is None or storable(value) else ""
 
 
-def storable(text: str) -> bool:
+def storable(words: str) -> bool:
     """Tell whether both databases take this text: no NUL, no half of a surrogate pair."""
     try:
-        return b"\x00" not in text.encode()
+        return b"\x00" not in words.encode()
     except UnicodeEncodeError:
         return False
 
@@ -104,6 +105,6 @@ def order_column(name: str, keep: str) -> Column[int]:
     return Column(name, Integer, nullable=False, info=info("count", keep, "all"))
 
 
-def only(rows: TextClause) -> dict[str, TextClause]:
-    """Keep an index to these rows, on both databases: it stays as small as they are few."""
-    return {"sqlite_where": rows, "postgresql_where": rows}
+def index_only(name: str, column: str, rows: str) -> Index:
+    """Return an index over these rows alone: it stays as small as they are few."""
+    return Index(name, column, sqlite_where=text(rows), postgresql_where=text(rows))

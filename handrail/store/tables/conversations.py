@@ -1,6 +1,6 @@
 """Conversations, their messages, turns and notices."""
 
-from sqlalchemy import Index, Table, UniqueConstraint, text
+from sqlalchemy import Index, Table, UniqueConstraint
 
 from handrail.store.tables.column import (
     DATA,
@@ -9,7 +9,7 @@ from handrail.store.tables.column import (
     flag_column,
     hash_column,
     id_column,
-    only,
+    index_only,
     sealed_column,
     time_column,
 )
@@ -36,7 +36,7 @@ conversation = Table(
     UniqueConstraint("token_hash"),
     UniqueConstraint("case_number"),
     Index("conversation_subject", "subject_id"),
-    Index("conversation_lease", "lease_until", **only(text("lease_turn IS NOT NULL"))),
+    index_only("conversation_lease", "lease_until", "lease_turn IS NOT NULL"),
 )
 
 message = Table(

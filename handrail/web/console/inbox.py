@@ -20,7 +20,7 @@ async def inbox(request: Request, tab: str = "") -> Response:
 @router.get("/inbox/list")
 async def parts(request: Request, tab: str = "", at: str = "") -> Response:
     """Return the parts of the inbox that change, for the script; `at` is the open case."""
-    return await _shelf(request, tab, at, "console/list.html")
+    return await _shelf(request, tab, at, "console/list_parts.html")
 
 
 async def _shelf(request: Request, tab: str, at: str, template: str) -> Response:

@@ -1,0 +1,1 @@
+"""Words that mean about the same in talk with customers, one table per language."""

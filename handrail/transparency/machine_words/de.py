@@ -1,0 +1,231 @@
+"""How people ask in German whether they talk to a machine."""
+
+from collections.abc import Mapping
+from typing import Final
+
+WORDS: Final[Mapping[str, str]] = {
+    "you": "du sie ihr de d",
+    "be": "bist sind seid bisch biste bis bis_du sin ist is",
+    "fill": """ein eine einen einem einer eines n nen nem ner ne en a am nur bloß doch denn eigentlich
+        wirklich echt überhaupt tatsächlich etwa vielleicht auch so irgendein irgendeine irgendwie
+        gerade grad hier jetzt kein keine keinen keinem keiner nicht der die das dem den mal ja wohl
+        bestimmt sicher sicherlich garantiert wahrscheinlich vermutlich offensichtlich anscheinend
+        noch halt eben schlicht lediglich ganz gar immer selbst selber nun also vermutlich sogar
+        ausschließlich heimlich in_wahrheit in_wirklichkeit zufällig womöglich möglicherweise nix
+        scheinbar komplett rein einfach irgendso da dort und jemand so_ein so_eine ehrlich blöder
+        blöde dummer doofer verdammt natürlich evtl eventuell tatsache real überhaupt_noch vom von
+        mit dabei definitiv sowas was wie ned net koa koan schon gell""",
+    "adj": """echt~ richtig~ real~ lebend~ lebendig~ wirklich~ wahrhaftig~ menschlich~ künstlich~
+        automatisch~ automatisiert~ virtuell~ digital~ normal~ intelligent~ dumm~ blöd~ sprechend~
+        computergesteuert~ maschinell~ leibhaftig~ tatsächlich~ vollautomatisch~ programmiert~
+        computergeneriert~ seelenlos~ gewöhnlich~ wahr~ physisch~ denkend~ simpl~ doof~""",
+    "thing": """bot bots bote_bot roboter robotern robot maschine maschinen maschin computer computern
+        chatbot chatbots programm programme computerprogramm computerprogramme software ki kis ai
+        automat automaten automatik algorithmus algorithmen sprachmodell sprachmodelle llm gpt
+        chatgpt chat_gpt gpt4 claude gemini siri künstliche_intelligenz künstlichen_intelligenz
+        künstliche_intelligenzen skript script system sprachassistent sprachcomputer computersystem
+        android cyborg blechkiste blechdose machine machinen rechner tonband bandansage code
+        ki_modell ki_system kunstfigur computerstimme autoresponder bandaufnahme chat_bot
+        textgenerator automatismus sprachbot chatroboter blechbüchse robotter robotta dialogsystem
+        assistenzsystem assistenzprogramm kuenstliche_intelligenz simulation avatar textbausteine
+        textbaustein roboterstimme programmcode chatprogramm""",
+    "human": """mensch menschen menschens person personen mensche mann frau lebewesen wesen
+        menschenwesen fleisch_und_blut menschlein jemand_echtes jemand_echten menschliches_wesen
+        leute mänsch mensch_aus_fleisch_und_blut dame herr typ kerl sterblicher""",
+    "staff": """mitarbeiter mitarbeiterin mitarbeitern angestellter angestellte kollege kollegin
+        berater sachbearbeiter jemand_vom_team jemand_aus_dem_team kundenberater""",
+    "alive": """echt real lebendig menschlich künstlich automatisch automatisiert programmiert
+        computergesteuert virtuell am_leben lebend echte echter ki maschinell computergeneriert
+        fake_oder existent""",
+    "jemand": "jemand wer irgendwer irgendjemand jmd niemand keiner jemanden einer",
+    "talk": """spreche sprech sprich rede red schreibe schreib chatte chat unterhalte kommuniziere
+        korrespondiere telefoniere diskutiere texte quatsche tippe verkehre reden sprechen schreiben
+        chatten kommunizieren telefonieren verbunden gesprochen geschrieben gechattet geredet
+        streite diskutieren gelandet unterhalten zu_tun zutun""",
+    "writes": """schreibt antwortet liest tippt spricht redet sitzt steckt textet beantwortet
+        formuliert generiert reagiert arbeitet hockt mitliest antworten schreiben lesen sitzen
+        arbeiten tippen sprechen bedient verfasst schreibst""",
+    "written": """geschrieben beantwortet generiert erstellt erzeugt verfasst formuliert gelesen
+        getippt betreut bedient gesteuert produziert bearbeitet betrieben moderiert geantwortet
+        gemacht""",
+    "comm": """antwort antworten text texte nachricht nachrichten chat gespräch mail unterhaltung
+        service system auskunft konversation rückmeldung satz sätze support kundenservice""",
+    "auto": """automatisch automatisiert automatische automatischer automatischen automatisches
+        automatisierte automatisierter automatisiertes generiert vorgefertigt vorgefertigte
+        computergeneriert vollautomatisch maschinell programmiert vorprogrammiert künstlich
+        automatisierten automatisches_system""",
+    "end": """oder und jetzt hier da bitte mal denn doch eigentlich gell ne wa richtig stimmts also
+        weil dahinter drin am der die schreibt antwortet sitzt spricht dran überhaupt mit auf oda
+        odr im was bist sind ist danke lol haha alter digga bro gib geben sein bin wenn hä du sie
+        dran gegenüber liest redet wirklich echt ich""",
+    "polite": """bitte hallo hi hey na ok okay äh ähm also ehrlich jetzt mal lol haha ja nein und
+        aber warte moment oder danke du sie moin servus sag hä alter digga bruder bro echter echte
+        echt seid ihr so eher""",
+    "body": """gefühle gefühl herz gehirn hirn körper puls seele bewusstsein eltern geburtstag
+        verstand blut emotionen mutter gewissen hände haut kindheit geschlecht""",
+    "act": """denken fühlen atmen schlafen essen träumen leben atmest schläfst lebst existierst
+        fühlst denkst träumst blutest isst existieren sterben lachen weinen atmet""",
+    "made": """programmiert gebaut erschaffen entwickelt trainiert erfunden gemacht geschaffen
+        konstruiert hergestellt gecodet""",
+    "glaub": """glaube glaub denke vermute wette fürchte meine schätze nehme_an befürchte ahne
+        bezweifle zweifle""",
+}
+RULES: Final[Mapping[str, str]] = {
+    "what": """
+        @fill* @adj* @thing !@not_us
+        @fill* @adj* @human !@not_us
+        @fill* @staff oder|und @fill* @adj* @thing
+        @fill* @adj* @alive @end
+        @fill* @adj* @alive $
+    """,
+    "not_us": """
+        für|aus_dem|im_bild|auf_dem|vom_bild|waschbar
+        mit ladestation|milch|app
+    """,
+    "wanted": """
+        bist|bisch|biste|bis|seid|sind du|sie|ihr|de @what
+        bist @fill* @adj* @thing|@human
+        biste|bist @what
+        du|sie|ihr bist|sind|seid|bisch|bis @what
+        du|sie ..2 @adj* @thing|@human $?
+        ^ @polite* du|sie @fill* @adj* @thing|@human|echt|real $
+        dass|ob|wenn|weil du|sie|ihr @fill* @adj* @thing|@human bist|sind|seid|sein
+        dass|ob|wenn du|sie|ihr @fill* @alive bist|sind|seid
+        ob|dass ..3 dies|das|dieser|hier|es ..3 @thing|@human|@auto
+        @talk ich|i|wir ..4 mit @fill* @adj* @thing|@human|@staff
+        @talk ich|i|wir ..4 mit @fill* @adj* @jemand ..1 oder ..4 @thing
+        ich|i|wir ..1 @talk ..4 mit @fill* @adj* @thing|@human
+        ich|i|wir ..3 mit @fill* @adj* @thing|@human ..2 @talk
+        ich|i|wir ..3 mit was|wem ..4 @talk
+        mit @fill* @adj* @thing zu? @talk
+        zu tun ..2 mit @what
+        mit @what zu tun
+        mit ..1 wem|was ..1 oder ..1 was|wem
+        mit wem|was @talk ich|i|wir ..3 $
+        mit wem|was @talk ich|i|wir ..4 @thing|@human
+        mit wem|was habe|hab ich ..4 @thing|@human|vergnügen|zu
+        mit wem|was ich|wir ..3 @talk $
+        hab|habe|haben ich|wir ..3 @fill* @adj* @human ..2 oder|vor|am|dran
+        bin|sind ich|wir ..3 mit|bei|im @fill* @adj* @thing|@human|gespräch ..3 verbunden|gelandet|@thing|@human|dran
+        bin|sind ich|wir ..2 bei|mit @fill* @adj* @thing|@human
+        werde|werd ich ..3 von|durch @fill* @adj* @thing|@human
+        ist|war|is das|dies|es|dat|hier|da|dieser|diese|des ..1 @fill* @adj* @thing|@human @end|@polite
+        ist|war|is das|dies|es|dat|hier|da|des ..1 @fill* @adj* @thing|@human $
+        ist|is|sitzt ..2 da|hier|dort ..1 @fill* wirklich|überhaupt|echt|tatsächlich|noch @fill* @jemand|@human
+        ist|is|sitzt ..2 da|hier|dort ..1 @fill* @jemand @adj
+        ist|is|sitzt ..2 da|hier|dort ..1 @jemand|@human oder ..4 @thing
+        sitzt|hockt|steckt ..2 da|dort|hier|dahinter|drüben|wirklich|eigentlich ..4 @jemand|@human|@thing
+        sitzt|hockt|steckt|ist ..6 anderen ende|seite
+        anderen|anderem ende|seite ..3 @human|@jemand|@thing
+        sitzt|steckt|ist hinter ..4 @human|@thing|@jemand
+        steckt|ist|sitzt ..2 @human|@thing|chatgpt|@jemand ..1 dahinter|hinter
+        ist|war|is|sind das|dies|diese|dieser|die|der|deine|ihre|eure|alles ..2 @fill* @auto ..1 @comm|$|@end
+        ist|sind|war|waren ..2 @comm ..2 @auto
+        ist|sind|war|kommt|kommen|stammt ..2 @comm ..2 von|mit @fill* @adj* @thing|@human
+        ist|war|wär das|dies|es|hier ..2 @auto @comm|@thing
+        das|dies|hier|es ist ..1 @fill* @adj* @thing $
+        das|dies|hier|es ist ..1 @fill* @adj* @thing oder|,|hier|was
+        das|dies ist ..2 kein @adj* mensch $
+        das hat|haben ..2 kein|keine mensch ..1 geschrieben
+        handelt es sich ..5 um @what
+        ist|sind|war ..1 mein|der|die|das|dein|dieser gegenüber|gesprächspartner|assistent|chat|chatpartner|name|support|kundenservice|helfer|berater ..1 @what
+        ist|sind|war ..1 mein|der|die|das|dein|dieser gegenüber|gesprächspartner|assistent|chat|chatpartner|name|support|kundenservice|helfer|berater ..2 echt~|mit @human
+        gegenüber|gesprächspartner @what
+        @writes ..3 @fill* @adj* @human|@thing $
+        @writes ..3 hier|da|dort|mir|das|dies|dahinter|auch ..3 @fill* @adj* @human|@thing
+        @writes ..2 hier|da|dort|mir|das ..3 wirklich|echt|tatsächlich|überhaupt ..1 @jemand|wer
+        hier|da|dort|mir @writes ..2 @fill* @adj* @human|@thing|keiner|niemand
+        dass|ob ..2 da|hier|mir|das ..2 @human|@jemand|@thing ..1 @writes
+        @human|@thing|@jemand ..1 das|hier|dies|mir ..1 @writes
+        von|durch @fill* @adj* @human|@thing ..2 @written
+        wird|werden|wurde|wurden ..4 @auto @written
+        wird|werden|wurde|wurden ..5 @fill* @thing|ki eingesetzt|benutzt|genutzt|verwendet
+        hat|haben ..2 das|dies|diese|die ..2 @fill* @adj* @human|@thing ..1 @written
+        läuft|arbeitet ..3 chatgpt|ki|gpt|bot|mit_ki|sprachmodell
+        benutzt|nutzt|verwendet|benutzen|nutzen|verwenden|setzt ihr|sie|du ..3 ki|künstliche_intelligenz|chatgpt|gpt|chatbots|chatbot|bots|ai|sprachmodell|roboter ein|auf|für|$|hier|im|zum
+        ^ @polite* @fill* @adj* @thing|@human @polite* $?
+        ^ @polite* echt|real|lebendig $?
+        @thing oder|oda|vs|odr @fill* @adj* @human|@staff|echt|real|lebendig
+        @human|@staff oder|oda|vs|odr @fill* @adj* @thing|automatisch|künstlich|automatisiert
+        @human|@thing|@jemand oder ..1 ist|bist|schreibt|sind das|du|sie|hier|mir
+        ^ @polite* echt|real oder bot|fake|nicht|künstlich|ki|roboter|maschine|computer $
+        welches|welche|welcher|was_für_ein|was_für_eine ..1 modell|sprachmodell bist|sind|ist|steckt|läuft|benutzt|nutzt|verwendet ..1 du|sie|das|ihr|hier|dahinter ..1 $
+        welche|welches|welcher|was_für_ein|was_für_eine|was_für_einen ..1 ki|bot|chatbot|sprachmodell|roboter|software|programm|künstliche_intelligenz|chatgpt|llm|ai|maschine bist|sind|ist|steckt|benutzt|nutzt|läuft|verwendet ..1 du|sie|das|ihr|hier|dahinter
+        was für ein|eine|einen bot|ki|chatbot|roboter|maschine|programm|computer ..1 bist|ist|sind ..1 du|das|sie
+        was für ein|eine wesen|assistent|ding bist|sind
+        wer|von_wem|welche|wie|wozu ..2 dich|sie|du ..2 programmiert|gebaut|erschaffen|entwickelt|trainiert|erfunden
+        von wem ..3 programmiert|entwickelt|gebaut|trainiert
+        bist|wurdest|sind|wurden du|sie ..2 programmiert|trainiert|konstruiert
+        wer|was genau? bist|sind du|sie genau|eigentlich|überhaupt|denn|wirklich|nun? $
+        wer|was genau? bist|sind du|sie ..3 @thing|@human
+        wer|was @writes ..2 hier|da|mir|dahinter|hinter|mit|das ..2 $
+        wer|was @writes ..2 hier|da|mir|dahinter ..4 @thing|@human
+        wer|was sitzt|steckt ..2 da|dort|hinter|dahinter
+        hast|haben du|sie ..2 @body $
+        kannst|können du|sie ..3 @act $
+        atmest|schläfst|lebst|existierst|fühlst|träumst|blutest|denkst du ..2 $
+        gibt|gibts es? dich|sie ..1 wirklich|echt|überhaupt|in_echt|real|tatsächlich
+        gibts|gibt dich
+        klingst|klingt|klingen|schreibst|antwortest|wirkst|wirkt|schreiben|antworten|wirken|redest|sprichst|hörst|liest|anhört|schreibt|antwortet ..3 wie|nach @fill* @adj* @thing|@human|@auto
+        vor wie @fill* @adj* @thing
+        wie|nach @fill* @adj* bot|roboter|automat|maschine|chatbot|ki|computer $
+        beweis|beweise|beweisen|zeig|zeige|zeigen|bestätige|bestätigen|gib_zu|gestehe|gesteh ..4 @thing|mensch|echt|@human bist|sind|seid
+        ehrlich ..4 mensch|bot|roboter|maschine|ki|computer $
+        ob ..1 echt|real|künstlich|lebendig|menschlich|automatisiert bist|sind|ist
+        heißt|heißen du|sie wirklich|echt ..3 oder ..3 @thing
+        so schnell ..2 tippt|schreibt|antwortet kein mensch
+        turing test
+        turingtest
+        tippt|schreibt|antwortet|sitzt ..1 kein|keine|keiner|niemand @human?
+        da|hier sitzt|ist doch|bestimmt|gar|sicher|wohl kein|keiner|niemand @human? $
+        mit nem|ner|einem|einer|so bot|ki|chatbot|roboter|computer ..1 zu? @talk
+        das|hier echt~ @human|@jemand oder
+        oder|, ..1 computer|roboter|bot|maschine|ki|chatbot|programm|automat $?
+        nur ein @thing stimmt|oder
+    """,
+    "spared": """
+        mäh|saug|rasen|putz|spielzeug|küchen roboter
+        wasch|kaffee|näh|espresso|spül|bohr|bügel maschine
+        hand ..1 oder ..2 maschine|maschinell
+        maschine oder ..1 hand
+        mit der maschine
+        handwäsche oder maschine
+        programm der|für|von|nehme
+        welches programm
+        echt|echtes|echter|echte holz|leder|gold|silber|steine|pelz|nett|hilfreich|freundlich|super|toll|gut|klasse|cool|lieb|schnell|fachhandel|fell|stein|wolle
+        echt oder ..1 künstlich|betrug|fake|fakeshop|nachgemacht
+        bin|wir sind ..1 auch|nur|doch ..1 ein|eine|keine|kein @thing|@human
+        ich|wir bin|sind ..2 @fill* @thing|@human
+        ob ich ..2 @thing|@human
+        dass ich ..2 @thing|@human
+        für ..2 @adj* menschen|mensch|person|personen|mann|frau|dame|leute
+        @human|leute auf|im|in ..1 bild|foto|video|werbung
+        ki kamera|funktion|mäher|bücher
+        richtige|falsche|zuständige|andere|richtig person
+        mann|mensch ist|war
+        kein mensch versteht|braucht|weiß|will|hat_geklingelt|kennt
+        @fill* versteht|braucht kein mensch
+        oh|ach mann|mensch
+        mein|meine|meinem|meiner|eine|der|die|ihre|ihr mann|frau|dame|herr hat|ist|war|sagt|meint|wegen|am
+    """,
+}
+PLAIN: Final = """bote boten brot boot boote gebot bog bord monat motor rotor roter rote rotes rob
+    wenn wann wer wird wirst werden waren wahr jahr jahre meinem meine seinen sein eine einen einem
+    reden redet sprache sprachen spruch besprochen schreibst schreibtisch schrieben schreit schreie
+    tippen tipps stippt setzt satz sätze sitz sitze sitzen setzen steht steckte stecken strecke
+    stück stecker lies lesen leise leiste listen list liste last lässt lasst fest liegt liebt lebt
+    liefert gliedert mensa menge mengen mehr messe messen person personal personen pension version
+    perlen programm programme problem probleme produkt machen machine maschen masche waschmaschine
+    lasche tasche flasche ware waren wäre währen echte achte acht nächte nacht recht rechts rechte
+    hecht schlecht leben lieben heben geben neben reben lebend kleben ehe ehre ehrlich endlich
+    ähnlich real regal reale mal mail mails total lokal egal kanal denken danken danke decken denkst
+    schenken fühlen füllen fehlen kühlen wühlen wählen zählen essen messen wissen lassen fassen atmen
+    arme armen namen rahmen schlafen schlaufen schaffen laufen kaufen herz kurz herr her härz holz
+    salz körper körbe puls plus pulse gehirn gehört gehen geht gefühl gefüllt gefällt gefallen
+    genug grün für vier wir mir dir ihr hier tier bier wie sie nie die den denn dann wann kann
+    mann frau grau schau bau blau rau pfau typ tipp tür tor tee teil teils kerl kern karl kerze
+    oder order ordern ordner orden leder feder weder wieder hinter hinten hunter winter runter
+    chart charge rat rad chance schade schaden schatten computer kommt kommen automaten automatik
+    autos auto autor autoren antwort antworten antworte antwortete worte wort ort orte bild bilder
+    bist fast rest liste ist isst fisch tisch frist gift geist seid seit seite seiten weit zeit
+    sind sing kind wind rind rund sand sende"""

@@ -1,0 +1,153 @@
+"""The command line as an engineer uses it: real processes, exit codes, sentences."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Served, free_port
+
+ARTICLE = """---
+title: Gift wrapping
+audience: customer
+language: en
+valid_from: 2026-01-01
+owner: team
+---
+
+We wrap gifts for 3 euros.
+"""
+
+
+def handrail(folder: Path, *words: str, typed: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "handrail.cli.main", *words],
+        cwd=folder,
+        input=typed,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    made = handrail(
+        tmp_path, "init", "shop", "--brand", 'Test "&" Co', "--emergency", "112",
+        "--route", "call 1", "--hours", "always",
+    )  # fmt: skip
+    assert made.returncode == 0, made.stderr
+    return tmp_path / "shop"
+
+
+def test_without_a_command_it_explains_itself(tmp_path):
+    told = handrail(tmp_path, "--help")
+
+    for command in ("check", "demo", "doctor", "init", "knowledge", "ledger", "migrate", "serve"):
+        assert command in told.stdout
+    assert "Exit codes" in told.stdout
+
+
+def test_a_new_workspace_can_be_checked_migrated_and_is_diagnosed(workspace):
+    assert handrail(workspace, "check").returncode == 0
+    before = handrail(workspace, "doctor")
+    assert before.returncode == 1
+    assert "handrail migrate" in before.stderr
+
+    assert handrail(workspace, "migrate").returncode == 0
+    ill = handrail(workspace, "doctor")
+    handrail(workspace, "staff", "add", "jo", "Jo", typed="a long password\n")
+    source = workspace.parent / "articles"
+    source.mkdir()
+    (source / "gift-wrapping.md").write_text(ARTICLE)
+    handrail(workspace, "knowledge", "import", str(source))
+    well = handrail(workspace, "doctor")
+
+    assert ill.returncode == 1
+    assert "FAIL  people" in ill.stdout
+    assert well.returncode == 0, well.stdout
+    assert "FAIL" not in well.stdout
+
+
+def test_a_second_import_changes_only_what_changed(workspace):
+    source = workspace.parent / "articles"
+    source.mkdir()
+    (source / "gift-wrapping.md").write_text(ARTICLE)
+    (source / "gift-cards.html").write_text(
+        ARTICLE.replace("Gift wrapping", "Gift cards").replace("We wrap", "<p>We")
+    )
+    first = handrail(workspace, "knowledge", "import", str(source))
+    again = handrail(workspace, "knowledge", "import", str(source))
+    (source / "gift-wrapping.md").write_text(ARTICLE.replace("3 euros", "4 euros"))
+    (source / "gift-cards.html").unlink()
+    changed = handrail(workspace, "knowledge", "import", str(source), "--prune")
+
+    assert "2 new, 0 changed, 0 unchanged, 0 removed" in first.stdout
+    assert "A new release answers" in first.stdout
+    assert "0 new, 0 changed, 2 unchanged, 0 removed" in again.stdout
+    assert "the same as before" in again.stdout
+    assert "0 new, 1 changed, 0 unchanged, 2 removed" in changed.stdout
+
+
+def test_an_article_that_cannot_be_read_imports_nothing(workspace):
+    source = workspace.parent / "articles"
+    source.mkdir()
+    (source / "a.md").write_text(ARTICLE)
+    (source / "b.md").write_text("no front matter")
+
+    refused = handrail(workspace, "knowledge", "import", str(source))
+
+    assert refused.returncode == 1
+    assert "b.md:1" in refused.stderr
+    assert not (workspace / "knowledge" / "a.md").exists()
+
+
+def test_serving_to_other_machines_in_clear_is_refused(workspace):
+    settings = workspace / "handrail.toml"
+    settings.write_text(settings.read_text().replace("127.0.0.1", "0.0.0.0"))  # noqa: S104
+
+    refused = handrail(workspace, "serve")
+
+    assert refused.returncode == 1
+    assert "nothing is served in clear" in refused.stderr
+
+
+def test_an_unknown_setting_is_named(workspace):
+    settings = workspace / "handrail.toml"
+    settings.write_text(settings.read_text() + "\n[serveer]\nport = 1\n")
+
+    refused = handrail(workspace, "check")
+
+    assert refused.returncode == 1
+    assert "serveer" in refused.stderr
+
+
+def test_an_unknown_command_is_wrong_usage(tmp_path):
+    assert handrail(tmp_path, "fly").returncode == 2
+
+
+def test_the_demo_leaves_nothing_once_removed(tmp_path):
+    demo = Served(tmp_path, free_port())
+    demo.start()
+    demo.stop()
+    assert (tmp_path / ".handrail").is_dir()
+
+    removed = handrail(tmp_path, "demo", "remove")
+
+    assert removed.returncode == 0, removed.stderr
+    assert not (tmp_path / ".handrail").exists()
+
+
+def test_the_demo_prints_its_passwords_once(tmp_path):
+    demo = Served(tmp_path, free_port())
+    demo.start()
+    demo.stop()
+    first = (tmp_path / "server.log").read_text()
+    demo.start()
+    demo.stop()
+    second = (tmp_path / "server.log").read_text()[len(first) :]
+
+    assert first.count("sign in as") == 3
+    assert "printed at the first start" in second
