@@ -1,11 +1,16 @@
 """How the code-settled requests and the guards do on the frozen sets: counts only, never texts.
 
-Run: python benchmarks/frozen_sets.py tests/sets
+Run: python benchmarks/frozen_sets.py tests/sets [DATA]
+
+With DATA, a folder of public sets (`bitext`, `clinc150`, `banking77`), those are counted too.
 """
 
+import gzip
 import json
 import math
 import sys
+from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 from handrail.core.guard import Exam
@@ -14,43 +19,55 @@ from handrail.oversight.person_wanted import wants_person
 from handrail.security.mask import own
 from handrail.transparency.machine import asks_machine
 
+Row = dict[str, str]
+REQUESTS: dict[str, Callable[[str], bool]] = {
+    "person_wanted": lambda text: wants_person(text, "en"),
+    "are_you_a_machine": lambda text: asks_machine(text, "en"),
+}
+# What public sets call each request; rows of these kinds may go either way and are left out.
+INTENTS = {"person_wanted": "contact_human_agent", "are_you_a_machine": "are_you_a_bot"}
+EITHER = {"contact_customer_service"}
 
-def rows(path: Path) -> list[dict[str, str]]:
+
+def rows(path: Path) -> list[Row]:
     """Return the lines of a set."""
-    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line]
+    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open()
+    with opened as lines:
+        return [json.loads(line) for line in lines if line.strip()]
 
 
 def interval(hits: int, of: int) -> str:
     """Return a share with its 95 % Wilson interval."""
+    if not of:
+        return "0/0"
     z, p = 1.96, hits / of
     middle = (p + z * z / (2 * of)) / (1 + z * z / of)
     half = z * math.sqrt(p * (1 - p) / of + z * z / (4 * of * of)) / (1 + z * z / of)
     return f"{hits}/{of} = {p:.3f} [{middle - half:.3f}, {middle + half:.3f}]"
 
 
-def main(sets: Path) -> None:
-    """Print one line per set and language."""
+def missed_by_style(asked: Callable[[str], bool], of: list[Row]) -> str:
+    """Return how many of each style were missed, most first."""
+    missed = Counter(row["style"] for row in of if not asked(row["text"]))
+    return ", ".join(f"{style} {count}" for style, count in missed.most_common())
+
+
+def count_requests(sets: Path) -> None:
+    """Print recall and false alarms of the requests that code settles."""
     for language in ("en", "de"):
-        person = rows(sets / "person_wanted" / f"{language}.jsonl")
-        machine = rows(sets / "are_you_a_machine" / f"{language}.jsonl")
         ordinary = rows(sets / "ordinary" / f"{language}.jsonl")
-        lines = {
-            "person_wanted recall": (sum(wants_person(r["text"], "en") for r in person), person),
-            "are_you_a_machine recall": (
-                sum(asks_machine(r["text"], "en") for r in machine),
-                machine,
-            ),
-            "person_wanted false alarms": (
-                sum(wants_person(r["text"], "en") for r in ordinary),
-                ordinary,
-            ),
-            "are_you_a_machine false alarms": (
-                sum(asks_machine(r["text"], "en") for r in ordinary),
-                ordinary,
-            ),
-        }
-        for name, (hits, of) in lines.items():
-            print(f"{language} {name}: {interval(hits, len(of))}")
+        for name, asked in REQUESTS.items():
+            wanted = rows(sets / name / f"{language}.jsonl")
+            found = sum(asked(row["text"]) for row in wanted)
+            false = sum(asked(row["text"]) for row in ordinary)
+            print(f"{language} {name} recall: {interval(found, len(wanted))}")
+            if found < len(wanted):
+                print(f"{language} {name} missed by style: {missed_by_style(asked, wanted)}")
+            print(f"{language} {name} false alarms: {interval(false, len(ordinary))}")
+
+
+def count_guards(sets: Path) -> None:
+    """Print what each inbound guard finds."""
     for guard in (self_harm.guard, injection.guard, abuse.guard):
         for label in ("must", "must_not"):
             of = [r for r in rows(sets / "guards" / f"{guard.name}.jsonl") if r["label"] == label]
@@ -60,5 +77,26 @@ def main(sets: Path) -> None:
             print(f"{guard.name} found in {label}: {interval(hits, len(of))}")
 
 
+def count_public(data: Path) -> None:
+    """Print recall and false alarms on public sets: English, other companies, real customers."""
+    for folder in ("bitext", "clinc150", "banking77"):
+        every = rows(data / folder / "dev.jsonl.gz")
+        for name, asked in REQUESTS.items():
+            wanted = [row for row in every if row["intent"] == INTENTS[name]]
+            other = [row for row in every if row["intent"] not in {INTENTS[name], *EITHER}]
+            found = sum(asked(row["text"]) for row in wanted)
+            false = sum(asked(row["text"]) for row in other)
+            print(f"{folder} {name} recall: {interval(found, len(wanted))}")
+            print(f"{folder} {name} false alarms: {interval(false, len(other))}")
+
+
+def main(sets: Path, data: Path | None) -> None:
+    """Print one line per set and language."""
+    count_requests(sets)
+    count_guards(sets)
+    if data is not None:
+        count_public(data)
+
+
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) > 2 else None)

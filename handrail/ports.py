@@ -51,7 +51,6 @@ class Records(Protocol):
 
         `NotSignedIn` when the token is forged or has run out, `Broken` when nobody answers.
         """
-        ...
 
 
 class Clock(Protocol):
@@ -59,7 +58,6 @@ class Clock(Protocol):
 
     def now(self) -> datetime:
         """Return the time now."""
-        ...
 
 
 class Chance(Protocol):
@@ -67,7 +65,6 @@ class Chance(Protocol):
 
     def draw(self, count: int) -> bytes:
         """Return this many bytes no one can guess."""
-        ...
 
 
 class Keys(Protocol):
@@ -75,15 +72,12 @@ class Keys(Protocol):
 
     async def make(self, subject: SubjectId) -> DataKey:
         """Make and keep the key of a new subject."""
-        ...
 
     async def of(self, subject: SubjectId) -> DataKey:
         """Return the subject's key, or raise `KeyGone`."""
-        ...
 
     async def destroy(self, subject: SubjectId) -> None:
         """Destroy the subject's key, caches first."""
-        ...
 
 
 class Conversations(Protocol):
@@ -91,51 +85,39 @@ class Conversations(Protocol):
 
     async def open(self, new: NewConversation) -> None:
         """Store a new conversation and its leaf."""
-        ...
 
     async def by_token(self, token_hash: bytes) -> Conversation | None:
         """Return the conversation this token opens, if any."""
-        ...
 
     async def by_id(self, conversation: ConversationId) -> Conversation | None:
         """Return the conversation, if it exists. For staff, after the policy allowed it."""
-        ...
 
     async def keep(self, message: NewMessage) -> Kept:
         """Store a message once per client id; take the lease if it is free."""
-        ...
 
     async def context(self, turn: TurnId) -> TurnContext:
         """Return everything the turn needs to know."""
-        ...
 
     async def pulse(self, conversation: ConversationId) -> Pulse:
         """Return who speaks now and whether anything may."""
-        ...
 
     async def record(self, record: TurnRecord) -> Recorded:
         """Record the turn: messages, case, notices, leaf and outbox in one transaction."""
-        ...
 
     async def resume(self, now: datetime, until: datetime, *, everyone: bool) -> Sequence[TurnId]:
         """Take over unfinished turns whose lease ran out (or all, when we are the only process)."""
-        ...
 
     async def feed(self, conversation: ConversationId, after: int) -> Feed:
         """Return what was said after this sequence number, with what reading it needs."""
-        ...
 
     async def trace(self, turn: TurnId) -> Trace | None:
         """Return the recorded course of a turn."""
-        ...
 
     async def traces(self, conversation: ConversationId) -> Sequence[Trace]:
         """Return the recorded courses of a conversation, oldest first."""
-        ...
 
     async def drain(self, before: datetime) -> Sequence[tuple[ConversationId, int]]:
         """Take the outbox rows written before this time, to tell their readers again."""
-        ...
 
 
 class Cases(Protocol):
@@ -143,19 +125,15 @@ class Cases(Protocol):
 
     async def change(self, change: CaseChange) -> CaseRow:
         """Apply a person's deed to a case, in one transaction with its message and leaf."""
-        ...
 
     async def one(self, case: CaseId) -> CaseRow | None:
         """Return a case."""
-        ...
 
     async def inbox(self, states: Sequence[CaseState], holder: StaffId | None) -> Sequence[CaseRow]:
         """Return cases in these states, most urgent and longest waiting first."""
-        ...
 
     async def counts(self, holder: StaffId) -> Mapping[str, int]:
         """Return how many cases wait, are mine, are open, are closed."""
-        ...
 
 
 class LedgerStore(Protocol):
@@ -163,19 +141,15 @@ class LedgerStore(Protocol):
 
     async def append(self, leaf: Leaf) -> None:
         """Store a leaf that no turn or case brings."""
-        ...
 
     async def sequence(self, holder: str, now: datetime, signer: Signer) -> int:
         """Number pending leaves under a lease and sign a checkpoint; return how many."""
-        ...
 
     async def checkpoint(self) -> str:
         """Return the latest checkpoint, empty before the first."""
-        ...
 
     async def entries(self, start: int, end: int) -> Sequence[bytes]:
         """Return numbered entries from `start` up to, not including, `end`."""
-        ...
 
 
 class ReleaseStore(Protocol):
@@ -183,15 +157,12 @@ class ReleaseStore(Protocol):
 
     async def files(self, release: ReleaseId) -> Sequence[ReleaseFile]:
         """Return the files of a release, in order."""
-        ...
 
     async def active(self) -> ReleaseId | None:
         """Return the release that answers, if any."""
-        ...
 
     async def activate(self, new: NewRelease) -> int:
         """Store a release and make it the one that answers; return how many files were new."""
-        ...
 
 
 class Releases(Protocol):
@@ -199,11 +170,9 @@ class Releases(Protocol):
 
     async def get(self, release: ReleaseId) -> Release:
         """Return a release ready for use, from memory where it was loaded before."""
-        ...
 
     async def current(self) -> Release:
         """Return the release that answers now."""
-        ...
 
 
 class StaffBook(Protocol):
@@ -211,39 +180,31 @@ class StaffBook(Protocol):
 
     async def by_login(self, login: str) -> StaffMember | None:
         """Return the member with this login."""
-        ...
 
     async def everyone(self) -> Sequence[StaffMember]:
         """Return all members, by login."""
-        ...
 
     async def save(self, member: StaffMember) -> None:
         """Add the member or change it."""
-        ...
 
     async def change(
         self, member: StaffId, change: Callable[[StaffMember], StaffMember]
     ) -> StaffMember:
         """Change the member as stored now: of two changes at once neither is lost."""
-        ...
 
     async def open_session(self, session: StaffSession, leaf: Leaf) -> None:
         """Store a session."""
-        ...
 
     async def session(
         self, token_hash: bytes, now: datetime
     ) -> tuple[StaffSession, StaffMember] | None:
         """Return the session this token opens and whose it is; note that they were seen."""
-        ...
 
     async def close_session(self, token_hash: bytes) -> None:
         """End a session."""
-        ...
 
     async def online(self, since: datetime) -> int:
         """Return how many agents were seen since then."""
-        ...
 
 
 class Provider(Protocol):
@@ -252,13 +213,11 @@ class Provider(Protocol):
     @property
     def name(self) -> str:
         """The provider's name, and the model's where there is one."""
-        ...
 
     async def understand(
         self, text: SafeText, language: Language, matches: Sequence[Match]
     ) -> Guess:
         """Return what the customer wants, as far as it can tell."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,11 +235,9 @@ class Bus(Protocol):
 
     async def publish(self, topic: str, signal: Signal) -> None:
         """Tell everyone who watches the topic."""
-        ...
 
     def watch(self, topic: str) -> AbstractAsyncContextManager[Queue[Signal]]:
         """Give a queue of the topic's signals from now on."""
-        ...
 
 
 class Languages(Protocol):
@@ -288,7 +245,6 @@ class Languages(Protocol):
 
     def of(self, words: str, before: Language) -> Language:
         """Return the language; `before` when the text is too short to tell."""
-        ...
 
 
 class Meter(Protocol):
@@ -296,8 +252,6 @@ class Meter(Protocol):
 
     def step(self, turn: TurnId, name: str) -> None:
         """Note that a step of a turn begins; the one before it ends."""
-        ...
 
     def count(self, name: str, code: str) -> None:
         """Count one of these."""
-        ...

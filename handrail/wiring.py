@@ -78,8 +78,7 @@ class Built:
 
 def build(settings: Settings) -> Built:
     """Build the installation the settings describe; unmigrated tables are an error."""
-    data = _ready(settings.store.data, "data")
-    keys = _ready(settings.store.keys, "keys")
+    data, keys = (_ready(url, book) for book, url in _addresses(settings))
     kek = read_kek(Path(settings.store.kek_file))
     wording = open_wording(settings.as_company(), {"en": en.texts, "de": de.texts})
     found = cast("tuple[Guard, ...]", found_in(guards, "guard"))
@@ -107,11 +106,10 @@ def build(settings: Settings) -> Built:
         meter=meter,
         limits=Limits(),
     )
-    rate = RateLimit(settings.server.messages_per_minute)
     site = Site(
         house,
         Runner(house),
-        rate,
+        RateLimit(settings.server.messages_per_minute),
         meter.page,
         widget=script_of(wording),
         link_key=named(keys, kek, KEK_ID, "why-links"),

@@ -12,6 +12,7 @@ from typing import Final
 SOFT: Final = 1  # a comma, a dash, an ellipsis: a clause may end here, a sentence goes on
 HARD: Final = 2  # a sentence ends here
 SPELT: Final = 3  # so many single letters in a row are one word
+TEXTED: Final = frozenset({"ru", "ur", "iu", "ia", "cu", "au"})  # `r u a bot` is three words
 LONGEST: Final = 32  # letters of a word that are read; what is longer is no word
 UMLAUT: Final = re.compile("ae|oe|ue")
 WORD: Final = re.compile(r"[^\W_]+(?:['\u0301][^\W_]+)*|[.!?\n]+|[,;:()\[\]\"/|*<>=+–—-]+|_+")
@@ -147,7 +148,8 @@ def _together(words: list[str], breaks: bytearray, asked: bytearray) -> Words:
         end = at
         while end < len(words) and len(words[end]) == 1 and (end == at or breaks[end] != HARD):
             end += 1
-        end = end if end - at >= SPELT else at + 1
+        if end - at < SPELT or "".join(words[at : at + 2]) in TEXTED:
+            end = at + 1
         each.append("".join(words[at:end])[:LONGEST])
         kept.append(breaks[at])
         marks.append(asked[at])

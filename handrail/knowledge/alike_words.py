@@ -19,6 +19,7 @@ class Alike:
     """For a word or phrase, as stems, the other ones of its groups."""
 
     groups: Mapping[Stems, tuple[Stems, ...]] = field(repr=False)
+    words: frozenset[str] = field(repr=False)
 
     def of(self, phrase: Stems) -> tuple[Stems, ...]:
         """Return what a word or phrase may be replaced by."""
@@ -46,7 +47,8 @@ def _read(table: str, language: Language) -> Alike:
         for one in group:
             others = groups.setdefault(one, {})
             others.update(dict.fromkeys(other for other in meant if other != one))
-    return Alike({one: tuple(others) for one, others in groups.items()})
+    single = frozenset(one[0] for one in groups if len(one) == 1)
+    return Alike({one: tuple(others) for one, others in groups.items()}, single)
 
 
 def _stems(phrase: str, language: Language) -> Stems:

@@ -20,17 +20,21 @@ from handrail.core.errors import BadInput
 from handrail.core.finding import Match
 from handrail.core.message import LANGUAGES, Language
 from handrail.core.text import MAX_CHARACTERS
+from handrail.knowledge.alike_words import alike
 from handrail.knowledge.article import Audience
+from handrail.knowledge.ask import Asked, ask
+from handrail.knowledge.compound import parts
 from handrail.knowledge.fit import Held, sure
 from handrail.knowledge.spelling import Spelling, learn
 from handrail.knowledge.split import Passage
-from handrail.knowledge.terms import pairs, pieces, terms
+from handrail.knowledge.stem import stem
+from handrail.knowledge.terms import pairs, pieces, telling, terms
 from handrail.knowledge.weights import Numbers, Weights, weigh
 
 MOST: Final = 8
 MOST_OF_ONE: Final = 3  # passages of one article among the matches: the others stay in sight
 # The share of each scorer; figures move by under .02 when one of them is halved or doubled.
-TITLE, WORDS, PAIRS, PIECES, PASSAGE = 0.5, 0.7, 0.4, 0.1, 0.3
+TITLE, WORDS, PAIRS, PIECES, PASSAGE = 0.5, 0.7, 0.4, 0.05, 0.3
 TWICE: Final = 2  # a title's or a heading's word counts like two of the text
 ALWAYS: Final = date.max.toordinal()
 
@@ -90,26 +94,24 @@ def search(
 ) -> tuple[Match, ...]:
     """Return the passages that fit best, best first: current ones, for this audience only."""
     shelf = index.shelves.get(language)
-    asked = terms(question[:MAX_CHARACTERS], language)
-    if shelf is None or not asked:
+    if shelf is None:
         return ()
-    asked = [shelf.spelling.mend(term) for term in asked]
+    asked = ask(question[:MAX_CHARACTERS], language, shelf.spelling)
     totals = _totals(shelf, asked)
     totals[~_open(shelf, on, audience)] = 0.0
     best = _spread(shelf, totals, most)
-    told = frozenset(asked)
+    told = frozenset(asked.said)
     return tuple(_match(shelf, place, told, float(totals[place])) for place in best)
 
 
-def _totals(shelf: Shelf, asked: Sequence[str]) -> Numbers:
-    words = Counter(asked)
+def _totals(shelf: Shelf, asked: Asked) -> Numbers:
     articles = (
-        TITLE * shelf.titles.scores(words)
-        + WORDS * shelf.words.scores(words)
-        + PAIRS * shelf.pairs.scores(Counter(pairs(asked)))
-        + PIECES * shelf.pieces.scores(Counter(pieces(asked)))
+        TITLE * shelf.titles.scores(asked.concepts)
+        + WORDS * shelf.words.scores(asked.concepts)
+        + PAIRS * shelf.pairs.sum_of(Counter(pairs(asked.said)))
+        + PIECES * shelf.pieces.sum_of(Counter(pieces(asked.said)))
     )
-    totals: Numbers = articles[shelf.owner] + PASSAGE * shelf.parts.scores(words)
+    totals: Numbers = articles[shelf.owner] + PASSAGE * shelf.parts.scores(asked.concepts)
     return totals
 
 
@@ -149,16 +151,18 @@ def _match(shelf: Shelf, place: int, asked: frozenset[str], total: float) -> Mat
 def _shelf(passages: tuple[Passage, ...], language: Language) -> Shelf:
     numbers: dict[str, int] = {}
     owner = [numbers.setdefault(one.article, len(numbers)) for one in passages]
+    spelling = learn(term for one in passages for term in _all_terms(one, language))
+    opened = _Opener(language, spelling)
     titles: list[list[str]] = [[] for _ in numbers]
     bodies: list[list[str]] = [[] for _ in numbers]
-    parts: list[list[str]] = []
+    texts: list[list[str]] = []
     held: list[Held] = []
     for number, passage in zip(owner, passages, strict=True):
-        title = titles[number] = titles[number] or terms(passage.title, language)
-        heading = terms(" ".join(_headings(passage)), language)
-        text = terms(passage.text, language)
+        title = titles[number] = titles[number] or opened(passage.title)
+        heading = opened(" ".join(_headings(passage)))
+        text = opened(passage.text)
         bodies[number] += heading * TWICE + text
-        parts.append(title + heading * TWICE + text)
+        texts.append(title + heading * TWICE + text)
         held.append(Held.of(title, heading, text))
     articles = [title * TWICE + body for title, body in zip(titles, bodies, strict=True)]
     words = weigh(articles, saturation=3.0, length=0.75)
@@ -172,9 +176,36 @@ def _shelf(passages: tuple[Passage, ...], language: Language) -> Shelf:
         words=words,
         pairs=weigh([pairs(a) + pairs(b) for a, b in zip(titles, bodies, strict=True)], 2.0, 0.75),
         pieces=weigh([pieces(title) for title in titles], saturation=1.2, length=0.4),
-        parts=weigh(parts, saturation=3.0, length=0.75),
-        spelling=learn(chain.from_iterable(parts)),
+        parts=weigh(texts, saturation=3.0, length=0.75),
+        spelling=learn(chain.from_iterable(texts)),
     )
+
+
+class _Opener:
+    """Reads texts into terms and takes German compounds apart, each once."""
+
+    def __init__(self, language: Language, spelling: Spelling) -> None:
+        self._language = language
+        self._known = spelling.known | alike(language).words
+        self._parts: dict[str, tuple[str, ...]] = {}
+
+    def __call__(self, text: str) -> list[str]:
+        found: list[str] = []
+        for word in telling(text, self._language):
+            if word not in self._parts:
+                self._parts[word] = self._open(word)
+            found += self._parts[word]
+        return found
+
+    def _open(self, word: str) -> tuple[str, ...]:
+        term = stem(word, self._language)
+        if self._language != "de":
+            return (term,)
+        return (term, *parts(word, self._language, self._known))
+
+
+def _all_terms(passage: Passage, language: Language) -> list[str]:
+    return terms(" ".join((passage.title, *_headings(passage), passage.text)), language)
 
 
 def _headings(passage: Passage) -> Iterable[str]:

@@ -18,6 +18,7 @@ GERMAN: Final = (
     *("em", "er", "en", "es", "st", "e", "n", "s", "t"),
 )
 BEFORE: Final = {"n": "erl", "s": "bdfghklmnrt"}  # the letters an ending may follow
+PLURAL: Final = frozenset({"em", "er", "en", "es", "e", "n", "s"})  # may leave three letters
 
 
 def stem(word: str, language: Language) -> str:
@@ -31,6 +32,8 @@ def _english(word: str) -> str:
     word = _without_ing(_singular(word))
     if len(word) > SHORTEST and word[-1] == "y" and word[-2] not in VOWELS:
         word = word[:-1] + "i"
+    if word.endswith("eri") and len(word) - len("eri") > SHORTEST:
+        return word[: -len("eri")]
     for ending in ENGLISH:
         if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
             word = word[: -len(ending)]
@@ -58,11 +61,20 @@ def _without_ing(word: str) -> str:
 
 
 def _german(word: str) -> str:
-    """Cut one German ending: `Lieferung`, `liefern` and `geliefert` meet at `liefer`."""
+    """Cut German endings: `Lieferung`, `liefern` and `geliefert` meet at `lief`."""
     if word.startswith("ge") and word.endswith("t") and len(word) > 2 * SHORTEST:
         word = word[2:]
+    cut = _cut(word)
+    while cut != word:
+        word, cut = cut, _cut(cut)
+    return word
+
+
+def _cut(word: str) -> str:
+    """Cut one German ending."""
     for ending in GERMAN:
         rest = word.removesuffix(ending)
-        if rest != word and len(rest) >= SHORTEST - 1 and rest[-1] in BEFORE.get(ending, rest):
+        least = SHORTEST - 1 if ending in PLURAL and len(word) > SHORTEST else SHORTEST
+        if rest != word and len(rest) >= least and rest[-1] in BEFORE.get(ending, rest):
             return rest
     return word

@@ -4,13 +4,15 @@ A text's score for a question is then a sum of a few rows. Robertson and Zaragoz
 idf that is never negative.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
+
+from handrail.knowledge.ask import Concept
 
 Numbers = NDArray[np.float64]
 Places = NDArray[np.int64]
@@ -42,7 +44,28 @@ class Weights:
         row = self.rows.get(term, UNKNOWN)
         return self.rarest if row == UNKNOWN else float(self.rare[row])
 
-    def scores(self, asked: Mapping[str, float]) -> Numbers:
+    def scores(self, asked: Iterable[Concept]) -> Numbers:
+        """Return every text's score for these concepts: of words alike the best one counts."""
+        found = np.zeros(self.count)
+        for one in asked:
+            spans = [(self._span(term), share) for term, share in ((one.term, 1.0), *one.alike)]
+            spans = [(span, share) for span, share in spans if span.stop > span.start]
+            if len(spans) == 1:
+                span, share = spans[0]
+                found[self.texts[span]] += one.weight * share * self.says[span]
+            elif spans:
+                best = np.zeros(self.count)
+                for span, share in spans:
+                    held = self.texts[span]
+                    best[held] = np.maximum(best[held], share * self.says[span])
+                found += one.weight * best
+        return found
+
+    def _span(self, term: str) -> slice:
+        row = self.rows.get(term, UNKNOWN)
+        return slice(0, 0) if row == UNKNOWN else slice(self.starts[row], self.starts[row + 1])
+
+    def sum_of(self, asked: Mapping[str, float]) -> Numbers:
         """Return every text's score for these terms, each with its weight in the question."""
         found = np.zeros(self.count)
         for term, weight in asked.items():

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from handrail.core.errors import NotDisclosed
-from handrail.core.ids import MessageId, TurnId
+from handrail.core.ids import CaseId, MessageId, TurnId
 from handrail.core.message import Author, Shown
 from handrail.core.text import Placeholder
 from handrail.house import House
@@ -46,6 +46,7 @@ class Reading:
     shown: tuple[Shown, ...]
     speaker: str
     case_state: str
+    case: CaseId | None = None
 
 
 async def read_conversation(house: House, conversation: Conversation, after: int) -> Reading:
@@ -55,7 +56,7 @@ async def read_conversation(house: House, conversation: Conversation, after: int
     register = register_of([open_message(key, row) for row in feed.detailed])
     lines = tuple(_line(conversation, feed, key, register, row) for row in feed.messages)
     state = feed.case.state.value if feed.case else ""
-    return Reading(lines, feed.shown, feed.speaker, state)
+    return Reading(lines, feed.shown, feed.speaker, state, feed.case.id if feed.case else None)
 
 
 def _line(

@@ -7,11 +7,15 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from fastapi import FastAPI
 
 from handrail.services.sweep import sweep
+from handrail.web import assets
 from handrail.web.api import conversations, health, stream, why
+from handrail.web.console import cases, inbox, lost, sign_in
+from handrail.web.console import live as console_live
 from handrail.web.errors import add_errors
 from handrail.web.limits import BodyLimit
 from handrail.web.origins import allow_origins
-from handrail.web.public import widget
+from handrail.web.pages import open_pages
+from handrail.web.public import pages, widget
 from handrail.web.site import Site
 
 DRAIN_SECONDS = 20.0
@@ -28,11 +32,15 @@ def build_app(site: Site, *, only_process: bool) -> FastAPI:
         openapi_url="/v1/openapi.json",
     )
     app.state.site = site
+    app.state.assets = assets.open_assets()
+    app.state.pages = open_pages(site.house.wording.company.brand, app.state.assets)
     add_errors(app)
     app.add_middleware(BodyLimit)
     app.add_middleware(allow_origins, origins=site.origins)
-    for part in (conversations, stream, why, health, widget):
+    for part in (conversations, stream, why, health, widget, assets):
         app.include_router(part.router)
+    for page in (sign_in, inbox, cases, console_live, lost, pages):
+        app.include_router(page.router)
     return app
 
 

@@ -32,7 +32,7 @@ class PageRoute(APIRoute):
             except (HandrailError, RequestValidationError, HTTPException) as error:
                 response = refusal(request, _ours(error))
             except Exception as error:  # noqa: BLE001 (whatever breaks, the page says so in words)
-                log.error("unforeseen", error=type(error).__name__)
+                log.error("unforeseen", error=type(error).__name__)  # noqa: TRY400 (no trace: words)
                 response = refusal(request, HandrailError("Something on our side did not work."))
             return secure(request, response)
 
@@ -45,11 +45,16 @@ def refusal(request: Request, error: HandrailError) -> Response:
         back = f"?next={request.url.path}" if request.method == "GET" else ""
         return RedirectResponse(f"{SIGN_IN}{back}", 303)
     response: HTMLResponse = pages_of(request).answer(
-        request, "error.html", {"error": error, "desk": None}, error.status
+        request, _error_page(request), {"error": error, "desk": None}, error.status
     )
     if isinstance(error, TooMany):
         response.headers["Retry-After"] = str(max(1, round(error.wait)))
     return response
+
+
+def _error_page(request: Request) -> str:
+    """Return the template: staff are led to the inbox, everybody else to the assistant."""
+    return "error.html" if request.url.path.startswith("/console") else "public/error.html"
 
 
 def wants_parts(request: Request) -> bool:

@@ -14,11 +14,20 @@ from handrail.web.limits import RateLimit, StreamLimit
 
 
 @dataclass(frozen=True, slots=True)
+class Script:
+    """The widget's script with the texts in it, plain and packed, and its entity tag."""
+
+    body: bytes = field(repr=False)
+    packed: bytes = field(repr=False)
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """Everything a route may use.
 
     Attributes:
-        widget: The widget's script and its entity tag.
+        widget: The widget's script.
         link_key: Signs the links to explanations.
         origins: The sites that may embed the widget, besides our own.
         stopping: Set when the server stops: streams end, their readers come back elsewhere.
@@ -28,7 +37,7 @@ class Site:
     runner: Runner
     rate: RateLimit
     metrics: Callable[[], bytes]
-    widget: tuple[bytes, str]
+    widget: Script
     link_key: DataKey
     origins: tuple[str, ...] = ()
     streams: StreamLimit = field(default_factory=StreamLimit)

@@ -77,7 +77,7 @@ WORDS: Final[Mapping[str, str]] = {
     "call": """anrufen anruft anrufe zurückrufen zurückruft rückrufen telefonieren durchrufen
         durchklingeln anklingeln zurückmelden zurückmeldet kontaktieren kontaktiert melden meldet
         melde meld zurückgerufen angerufen anbimmeln zurück_rufen durchläuten anruf""",
-    "help": """übernehmen übernimmt anschauen ansehen anschaut ansieht prüfen prüft lesen liest
+    "help": """machen tun erledigen übernehmen übernimmt anschauen ansehen anschaut ansieht prüfen prüft lesen liest
         kümmern kümmert antworten antwortet klären klärt entscheiden entscheidet bearbeiten
         bearbeitet einschalten einschaltet drüberschauen draufschauen rangehen ran helfen hilft
         draufgucken reinschauen angucken anguckt überprüfen überprüft beantworten beantwortet
@@ -112,6 +112,37 @@ RULES: Final[Mapping[str, str]] = {
         @jemand aus|vom|von|mit|der|die|anders|anderes|anderem|anderen
     """,
     "wanted": """
+        gib|geben|gebt|hol|holen|holt @mir ..2 @jemand
+        ist|sind|wäre|wären|sei ..3 @strong|@jemand ..2 frei|verfügbar|erreichbar|zu_sprechen|sprechen|ansprechbar|online|greifbar
+        ist ..3 @strong ..1 da|hier|dort
+        wen ..2 ich|man|wir ..3 anrufen|ansprechen|sprechen|erreichen|kontaktieren
+        kann|darf|könnte|kannst ich ..2 euch|jemanden|wen|irgendwo|wo ..2 anrufen|erreichen|telefonisch
+        verbindung|kontakt|draht|weiterleitung|übergabe|vermittlung|durchwahl|gespräch|kontaktaufnahme|termin mit|zu|zum|an|zur ..1 @who
+        in kontakt|verbindung ..2 mit @who
+        @who ..2 in kontakt|verbindung
+        telefonisch ..3 bei mir|melden|kontaktieren|kontakt|gespräch|hilfe|beratung|rückmeldung
+        bitte ..1 anrufen|zurückrufen|rückrufen|durchstellen|weiterverbinden|anruf|rückmeldung_telefonisch
+        rufen sie|doch|mal|bitte|einfach ..3 an|zurück|durch $
+        von|mit|durch ..2 @machine ..3 abspeisen|abwimmeln|verarschen|abfertigen|helfen_lassen|vertrösten|hinhalten|bedienen|abgespeist|abgewimmelt|vertröstet
+        wer ist|isch ..2 chef|boss|vorgesetzt~|verantwortliche
+        @strong ..2 hinzu|dazu|hinzuziehen|einschalten|zuschalten|dazuholen|einbinden|ranlassen|ran
+        schalt|schalte|schalten|zieh|ziehen ..2 @strong ..1 ein|hinzu
+        frag|fragen|frage|fragt ..3 @strong
+        echt~|richtig~|real~|lebend~|lebendig~|menschlich~|wirklich~ @adj* mensch|menschen|person|personen|mitarbeiter|mitarbeiterin|ansprechpartner|ansprechpartnerin|berater|kollegen|kollege|kontakt|support|service|stimme|wesen|gegenüber|hilfe|unterstützung|gesprächspartner
+        @will ..3 @talk mit @who
+        ^ @polite* @one @one* @polite* $
+        mit ..1 @det* @adj* menschen|person|mitarbeiter ..2 zu|zum
+        lass|lassen|lasst ..2 mich|uns ..4 mit @who
+        @human|@one statt|anstatt|anstelle
+        @one nötig|gesucht|gewünscht|erforderlich|benötigt
+        lieber ..2 mit|am ..2 @who|telefon
+        @jemand ..2 persönlich
+        @will ..2 @jemand ..1 @adj? $
+        ans|am telefon ..2 @talk|holen|haben|kriegen|bekommen|gehen|klären|besprechen
+        @will ..3 raus ..2 bot
+        beschwerde ..2 bei ..1 @strong
+        drück|drücke|drücken|tippe|wähle ..2 0|null
+        @kann ..3 @strong ..4 machen|tun|erledigen|nachsehen|nachschauen|draufsehen|reinsehen|abnehmen
         können|könnten|könnte|kann|wollen wir|man ..3 telefonieren
         warum|wieso|weshalb ..5 mit ..1 niemandem|keinem|@one ..2 @talk
         @jemand ..1 anrufen|erreichen
@@ -261,6 +292,13 @@ RULES: Final[Mapping[str, str]] = {
         chatten mit ..1 @who
     """,
     "spared": """
+        wie|als ein|eine|einem|einen @adj* mensch|menschen|person
+        vorher|vor_der_lieferung|vorab ..1 anrufen|telefonisch|melden
+        bestätigen|beweisen|prüfen ..2 ich ..2 @one
+        menschen und|oder ..1 tiere|tier|haustiere
+        kann jemand anders|anderes|anderer ..4 abholen|annehmen|unterschreiben|entgegennehmen
+        der|dem|den|das|dieses kundenservice|kundendienst|support ..2 gemailt|geschrieben|am_telefon|angerufen
+        war mit ..1 @team
         @owner ..6 anrufen|anruft|kontaktieren|melden|erreichen|durchrufen
         @one|@team|@jemand !der|die|mit|ich|wir ..2 sagte|sagt|meinte|hat|hatte|war|waren|versprach|hieß|kam|behauptet|haben|bekam|gab|kommt|wird_wohl|empfahl|riet|nahm
         hat|habe|haben|hab ..3 @one|@team|@jemand ..4 gemailt|gesehen|gesagt|versprochen|bekommen|gefragt|bestätigt|angenommen|bearbeitet|geschrieben|gekauft

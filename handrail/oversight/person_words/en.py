@@ -52,7 +52,7 @@ WORDS: Final[Mapping[str, str]] = {
         for_gods_sake for_fucks_sake ffs pretty sir only dammit if_possible if_you_have_one
         right this_instant straight_away bot robot lol asap_please cute nice_try fine look
         actually again immediatly this_minute for_goodness_sake for_heavens_sake or_else""",
-    "machine": """bot bots robot robots chatbot chatbots chat_bot machine machines computer computers
+    "machine": """tin_box gadget bot bots robot robots chatbot chatbots chat_bot machine machines computer computers
         software ai algorithm algorithms automaton program programme script scripts toaster
         automated_system automated_systems artificial_intelligence answering_machine tin_can
         automation voice_assistant virtual_assistant virtual_agent virtual_agents automat~
@@ -102,6 +102,39 @@ RULES: Final[Mapping[str, str]] = {
         someone|somebody @with @talk @with
     """,
     "wanted": """
+        take|bring me to your leader
+        word|words|chat|conversation|call with ..2 @who
+        @one|@human involved
+        human eyes|input|judgement|judgment|attention|element|contact|interaction|brain
+        loop in ..2 @who
+        helped|served|assisted|advised|answered|handled|called|contacted|taken_care|looked_after ..1 by|of @strong
+        asking|begging|pleading|waiting|calling|looking|asked|ask|beg|hoping for @strong
+        is|are|would|will|be ..2 @strong ..1 be? available|free|around|on_duty|online|present
+        @anybody|@strong ..1 i|we|to ..2 @talk
+        sooner ..3 @strong
+        ^ @polite* handover|handoff|hand_over|hand_off @polite* $
+        handover|handoff|hand_over|hand_off|transfer to ..1 @who
+        @one wanted|needed|required|requested|necessary
+        give|send|show|pass|hand|forward|take this|it|that|my ..3 to|past ..1 @strong
+        go|goes to ..1 @strong
+        option|possibility|able|possible|way|chance to talk|speak !about
+        have|want|need|got|there|get|offer|prefer ..2 live|human support|help|person|agents|assistance|agent|chat
+        press|dial|hit|type|pressing|push 0|zero|1|one|9 ..3
+        ^ @polite* @one @one* @polite* $
+        stuck|trapped|lumbered|left|dealing ..1 with|in|talking ..2 @botty
+        not ..2 trust|accept|do|like|tolerate|use ..3 bots|chatbots|ai|computers|machines|robots
+        not ..2 trust ..2 @machine
+        a|an|any|some|actual|real|live|proper|living|breathing human|humans|human_being !@stuff
+        real|actual|live|living|proper|genuine|breathing @adj* person|people|agent|human|humans|voice|rep|representative|someone|operator|adviser|advisor|employee|individual !@stuff
+        @anybody real|human|actual
+        number ..3 i|we ..1 can|could|may ..1 call|ring|phone|dial|reach
+        @talk|@reach ..2 @with? @det* @adj* @one
+        out|off|away of|from? this|the|your bot|chatbot|robot
+        @want out|off ..1 bot|chatbot
+        phone|telephone|ring|call me|us|back? when|as
+        do you|u do|offer|have|provide ..2 phone|telephone|human support|callbacks|calls|callback
+        @anybody|@strong ..1 listens|listen|cares
+        you|u can|could ..1 call|reach|phone|ring me
         @talk @with ..2 @who
         @talk ..3 @with @who
         talk|speak|spk|chat|tlk @human|@role|agent|@anybody
@@ -188,10 +221,10 @@ RULES: Final[Mapping[str, str]] = {
         @anybody|@strong ..1 please? @callme|contact|telephone ..1 me|us|him|her|back|my|our
         @anybody|@strong ..2 get back to me|us
         @anybody|@strong ..2 get|be in touch
-        @anybody|@strong ..1 talk|speak @with me|us
+        @anybody|@strong ..2 talk|speak|chat @with me|us
         @anybody|@strong to @callme|contact me|us|him|her|back|my|our
         @aux ..1 @strong ..2 @do
-        @det @adj* human|person|people ..1 should|must|needs|has|to ..2 @do|take
+        @det @adj* human|person ..1 should|must|needs|has|to ..2 @do|take
         @one takeover|take_over|intervention|assistance|help|support|contact|review|decision|touch|advisor|agent|assessment|involvement|oversight|consultant|being
         @human ..2 take|takes over
         someone|somebody take over
@@ -260,6 +293,13 @@ RULES: Final[Mapping[str, str]] = {
         off|the|it|about_delivery|when_i_want
     """,
     "spared": """
+        better|nicer|faster|quicker|friendlier|smarter than @det* @adj* @one
+        just|almost|sounds|sound|feels|exactly|nearly like @det* @adj* @one
+        human|humans error|hair|body|foot|skin|waste|urine|consumption
+        i|we am|are ..1 only|just human
+        prove|verify|confirm|check ..2 i|you|u am|are ..2 @one
+        people|humans and|or ..1 animals|pets|dogs|cats|animal
+        to|toxic|harmful|dangerous|safe ..1 to|for ..1 humans|people|human
         @owner ..5 @callme|contact|message|speak|talk|ring ..1 me|us|ahead|him
         @owner agent|agents|person|people|man|guy|staff|manager|driver|company|team|woman|lady
         delivery|travel|estate|letting|cleaning|shipping|bleaching|insurance|booking|purchasing|cooling|parcel agent|agents|person|people|man|guy|staff|manager|advisor

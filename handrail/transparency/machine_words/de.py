@@ -83,6 +83,37 @@ RULES: Final[Mapping[str, str]] = {
         mit ladestation|milch|app
     """,
     "wanted": """
+        @thing|@staff|@auto ..4 oder|odr|oda ..5 @human|@jemand
+        @human|@jemand|@staff ..4 oder|odr|oda ..5 @thing|@auto
+        du|sie|ihr|es ..1 musst|müssen|kannst|können|könntest|könnten ..3 @thing|@human ..1 sein
+        bist|sind|seid ..5 @thing|@human ..1 oder
+        zu schnell ..2 für|um ..3 @human
+        kein mensch ..1 tippt|schreibt|antwortet|redet|spricht|würde|so
+        riecht|klingt|sieht|hört|liest|wirkt|schmeckt ..3 nach|wie|stark ..2 @thing|@auto
+        benutzt|nutzt|verwendet|benutzen|nutzen|verwenden|setzt|arbeitet|arbeiten ihr|sie|du ..4 ki|künstliche_intelligenz|chatgpt|gpt|chatbots|chatbot|bots|ai|sprachmodell
+        was|wer du|sie ..2 bist|sind ..1 $
+        was|wer du|sie ..2 bist|sind ..2 @thing|@human
+        ob ..3 @thing|@human ..1 bist|sind|ist|antwortet|schreibt|sitzt|seid
+        ob ..4 mit ..1 @fill* @adj* @thing|@human|jemandem
+        dass ..3 mit ..1 @fill* @adj* @thing|@human ..2 @talk
+        ob ..4 automatisch|automatisiert|automatisierte|automatisches|computergeneriert|maschinell
+        gehst|gehen du|sie ..2 heim|schlafen
+        wirst|werden du|sie ..2 müde|bezahlt
+        haben|können roboter|bots|maschinen ..2 gefühle|denken|fühlen
+        am|auf anderen|der_anderen ende|seite|leitung
+        @talk|@writes ..2 @thing|@human ..1 oder
+        bin|sind ich|wir ..3 gespräch|kontakt mit @fill* @adj* @thing|@human
+        menschen|mensch ..1 am|hinter ..1 werk|anderen|steuer|chat|tastatur|leitung
+        @thing|@human ..1 am|hinter ..1 werk|anderen|steuer|chat|tastatur|leitung
+        gibst|gibt|geben ..2 du|sie|dich ..2 als mensch|person
+        tust|tun|tut du|sie ..2 mensch|person
+        aus fleisch und blut
+        oder ..2 doch|nur|bloß ..2 @thing
+        sprichst|spreche|schreibe ..1 ich|du ..3 @thing|@human
+        automatisch|automatisiert|automatische|automatisierte ..1 oder ..4 @human|@jemand|echt
+        hier|da alles? automatisch|automatisiert|nur_bots|ki
+        hat|haben ..3 ein|eine|jemand|wirklich @adj* @human|@thing|echt~ ..2 @written
+        bin|sind sie|du @fill* @human|@thing
         bist|bisch|biste|bis|seid|sind du|sie|ihr|de @what
         bist @fill* @adj* @thing|@human
         biste|bist @what
@@ -138,7 +169,7 @@ RULES: Final[Mapping[str, str]] = {
         dass|ob ..2 da|hier|mir|das ..2 @human|@jemand|@thing ..1 @writes
         @human|@thing|@jemand ..1 das|hier|dies|mir ..1 @writes
         von|durch @fill* @adj* @human|@thing ..2 @written
-        wird|werden|wurde|wurden ..4 @auto @written
+        wird|werden|wurde|wurden ..3 das|dies|hier|@comm ..2 @auto @written
         wird|werden|wurde|wurden ..5 @fill* @thing|ki eingesetzt|benutzt|genutzt|verwendet
         hat|haben ..2 das|dies|diese|die ..2 @fill* @adj* @human|@thing ..1 @written
         läuft|arbeitet ..3 chatgpt|ki|gpt|bot|mit_ki|sprachmodell
@@ -184,6 +215,12 @@ RULES: Final[Mapping[str, str]] = {
         nur ein @thing stimmt|oder
     """,
     "spared": """
+        danke|netter|guter|toller|super ..1 bot|roboter
+        heute|morgen|samstag|sonntag|telefonisch ..1 offen|erreichbar|da
+        automatik oder ..2 manuell~
+        mit ..1 menschen ..1 gesprochen|telefoniert
+        captcha ..6 roboter|mensch
+        das|der|die|ihr|euer chatbot|bot hat|ist|sagte|war
         mäh|saug|rasen|putz|spielzeug|küchen roboter
         wasch|kaffee|näh|espresso|spül|bohr|bügel maschine
         hand ..1 oder ..2 maschine|maschinell
@@ -196,8 +233,7 @@ RULES: Final[Mapping[str, str]] = {
         echt oder ..1 künstlich|betrug|fake|fakeshop|nachgemacht
         bin|wir sind ..1 auch|nur|doch ..1 ein|eine|keine|kein @thing|@human
         ich|wir bin|sind ..2 @fill* @thing|@human
-        ob ich ..2 @thing|@human
-        dass ich ..2 @thing|@human
+        ob|dass ich ein|eine|kein|keine @adj* @thing|@human
         für ..2 @adj* menschen|mensch|person|personen|mann|frau|dame|leute
         @human|leute auf|im|in ..1 bild|foto|video|werbung
         ki kamera|funktion|mäher|bücher

@@ -6,7 +6,7 @@ from typing import Final
 WORDS: Final[Mapping[str, str]] = {
     "you": "you u ya ye yous yall yoiu yu ur_self yourself",
     "be": "are r is am were was be isnt arent aint ar",
-    "fill": """a an the just really actually even some still only truly honestly secretly maybe
+    "fill": """happen_to_be for_real made_of made_from flesh_or an_actual in_real_life a an the just really actually even some still only truly honestly secretly maybe
         perhaps like basically simply definitely really_just in_fact kind_of sort_of kind sort type
         of one_of_those one_of_these one_of_the one_of_them by_any_chance merely certainly surely
         possibly probably literally in_reality seriously indeed one now not also so any other
@@ -39,7 +39,7 @@ WORDS: Final[Mapping[str, str]] = {
         a_live organic man_made""",
     "some": """someone somebody anyone anybody person people human humans man woman one some_one
         any_one anybody_real any_body a_real_person""",
-    "talk": """talking speaking chatting writing texting talkin typing dealing corresponding
+    "talk": """messaging_with writing_to talking speaking chatting writing texting talkin typing dealing corresponding
         communicating conversing messaging interacting talk speak chat speakin discussing arguing
         chattin conversation connected tlking""",
     "did": """write written type typed say answer answered read reply replied generate generated
@@ -73,11 +73,14 @@ WORDS: Final[Mapping[str, str]] = {
 }
 RULES: Final[Mapping[str, str]] = {
     "what": """
-        @fill* @adj* @thing !@not_us
+        @fill* @adj* @thing @tail? !@not_us
         @fill* @adj* @human !@not_us
         @fill* @staff or|and @fill* @adj* @thing
         @fill* @adj* @alive @end|@polite
         @fill* @adj* @alive $
+    """,
+    "tail": """
+        thing|thingy|thingies|things|stuff|system|systems|assistant|assistants|agent|service|model|answering|assistance|tool|helper|gadget
     """,
     "not_us": """
         mower|vacuum|lawn|lawnmower|resources|washable|hoover|cleaner|wash|made|desk|friendly|needle
@@ -85,6 +88,46 @@ RULES: Final[Mapping[str, str]] = {
         beings? with
     """,
     "wanted": """
+        @thing|@staff|@auto ..4 or ..5 @human|@some
+        @human|@some|@staff ..4 or ..5 @thing|@auto
+        you|u ..1 must|cannot|have|got|could|might|may|will|not ..2 be @what
+        you|u can not be @what
+        too ..2 for|to_be ..2 @human|@thing
+        no human|person|one ..1 types|answers|replies|writes|would|could|can|talks|responds
+        smells|smell|detect ..2 bot|robot|ai|machine
+        bot|robot alert
+        i|we ..2 shouting|screaming|arguing|typing|explaining|whining|moaning|pouring|ranting|yelling ..3 to|at|with @fill* @adj* @thing|@human
+        did|have|has i|we ..2 reach|reached|through|get|got|hold ..2 to|of? @fill* @adj* @thing|@human ..1 @end|$
+        what|who you|u|ya are|r ..1 $
+        what|who you|u are ..2 @thing|@human
+        yourself ..2 as|a|an ..1 @what
+        @thing|@human ..2 are|arent|r|is|isnt not? you|u|it|this $
+        if|whether|that|think|believe|guess|bet|suspect|know|sure this|that|it|there @be @fill* @adj* @thing|@human|@auto ..1 $|@end
+        this|that|it|these @be @fill* automated|scripted|generated|ai_generated|computer_generated|prewritten|canned
+        if|whether ..2 @comm ..2 @auto
+        is|are|was|were ..3 @comm @fill* @auto
+        if|whether there is|are ..2 @human|@some|someone|anybody|anyone ..2 behind|reading|typing|answering|there|at|on|here
+        if|whether a @adj* @human|@thing @be? ..1 @did
+        @talk ..1 to|with ..3 @human|@thing ..1 or
+        you|u get tired|paid|hungry|thirsty|bored|lunch
+        do robots|bots|machines|ais have|get|feel
+        on|at the other end|side|line
+        @did by @fill* @adj* @thing|@human
+        like|as ..1 automated|robotic|canned|scripted|computer
+        you|u ..1 pretending|pretend|claiming|supposed to be @what
+        a|an bot|robot|chatbot|ai ..1 right|yes|huh|correct|innit|eh $
+        @be @you ..4 @thing or
+        @be @you ..4 or ..3 @thing
+        @be @you ..3 @human ..1 $
+        anyone|anybody|someone|somebody|humans|people actually|really ..1 there|here|reading|typing
+        @be anyone|anybody|someone|somebody ..2 reading|typing|human|real
+        is|are ..2 human|humans|people|person ..1 behind|reading|typing|answering|operating|involved|writing
+        @you ..2 @thing ..1 or_what|or_something|or
+        what|which ..2 technology|software|system ..1 you|u|this|behind ..2 $
+        artificially|artificial intelligent|intelligence|one|or
+        made|consist|consisting|built of|from flesh|circuits|code|metal|wires|silicon|ones|bits
+        wires|circuits or ..2 flesh
+        you|u ..1 flesh|breathing|mechanical
         @be @you @what
         @be @fill? @you @fill* @what
         could|would|might|can|may|do @you ..1 be|consider|identify|say|call|admit|claim @fill* @you? @be? ..1 @what
@@ -143,7 +186,7 @@ RULES: Final[Mapping[str, str]] = {
         what @be behind this|the|your|that chat|conversation|screen|messages|window|account
         ^ @polite* @fill* @adj* @thing|@human|real|alive @polite* $?
         ^^ @polite* @adj* bot|robot|chatbot|ai|machine|computer @polite* or_what? $$
-        @fill* @adj* @thing|@staff or|versus|vs|/ @fill* @adj* @human|@staff|real|alive|living
+        @thing|@staff or|versus|vs|/ @fill* @adj* @human|@staff|real|alive|living
         @adj* @human|@staff or|versus|vs|/ @fill* @adj* @thing|automated|artificial|automatic
         @human|@thing or ..1 is|are|am this|that|it|you|i
         ^ @polite* real or fake|computer|bot|artificial|ai|not|robot|machine|automated $
@@ -204,6 +247,17 @@ RULES: Final[Mapping[str, str]] = {
     """,
     "or": "or|vs|versus|who|that",
     "spared": """
+        you|u is|are great|super|nice|good|helpful
+        your|the|this|nice|good|thanks|great chatbot|bot is|was|said|sent|gave|told|window
+        ^ thanks|thank|nice|good|great ..2 @thing $
+        picture|photo|image|pic shows|show|of ..2 @human
+        page|captcha|website|site|it|form|app|says|asks|wants ..6 human|robot
+        i am ..2 human|robot|person|machine !am|talking|because
+        i|we are|am happy|glad|fine|ok to talk|chat ..1 to|with ..1 @thing
+        automatic or|and ..1 manual
+        manual or|and ..2 automatic
+        made|built|sewn|printed|woven|packed ..1 by|in|from
+        do|does i|we|one|you have|need to @talk
         robot|robotic mower|vacuum|lawn|lawnmower|hoover|cleaner|arm|toy|dog
         lawn|vacuum|kitchen|toy|pool|mowing robot|robots
         washing|coffee|sewing|espresso|bread|ice|knitting|drilling|milling|fax|slot|vending|pasta|bubble|rowing|popcorn|sawing|cutting|embroidery|card machine|machines

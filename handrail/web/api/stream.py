@@ -128,8 +128,14 @@ async def _state(site: Site, conversation: Conversation, reading: Reading) -> Ma
     if reading.case_state == "waiting":
         since = house.clock.now() - timedelta(seconds=house.limits.online)
         online = await house.staff.online(since) > 0
+    held = (
+        await house.cases.one(reading.case)
+        if reading.case and reading.speaker == "person"
+        else None
+    )
     return {
         "speaker": reading.speaker,
+        "name": held.claimed_by_name if held else "",
         "case": reading.case_state,
         "online": online,
         "case_number": conversation.case_number,

@@ -1,19 +1,43 @@
 """Public pages: talk to the assistant, what it is, why an answer was given, an article."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 
 from handrail.core.ids import TurnId
 from handrail.core.message import LANGUAGES, Language
+from handrail.explainability.explain import GUARDS
 from handrail.services.describe_assistant import describe_assistant
 from handrail.services.explain_turn import explain_linked
 from handrail.services.read_article import read_article
-from handrail.web.headers import secure
+from handrail.web.page_route import PageRoute
 from handrail.web.pages import pages_of
 from handrail.web.site import site_of
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter(route_class=PageRoute, include_in_schema=False)
+KINDS: Mapping[Language, Mapping[str, str]] = {
+    "en": {
+        "EMAIL": "e-mail addresses",
+        "PHONE": "phone numbers",
+        "CARD": "card numbers (never stored)",
+        "CVV": "security codes (never stored)",
+        "IBAN": "bank accounts",
+        "IP": "network addresses",
+        "SECRET": "passwords and keys",
+        "BIRTH_DATE": "dates of birth",
+    },
+    "de": {
+        "EMAIL": "E-Mail-Adressen",
+        "PHONE": "Telefonnummern",
+        "CARD": "Kartennummern (nie gespeichert)",
+        "CVV": "Prüfziffern (nie gespeichert)",
+        "IBAN": "Bankkonten",
+        "IP": "Netzadressen",
+        "SECRET": "Passwörter und Schlüssel",
+        "BIRTH_DATE": "Geburtsdaten",
+    },
+}
 Chosen = Annotated[str, Query(alias="lang", max_length=8)]
 
 
@@ -32,7 +56,13 @@ async def about(request: Request, lang: Chosen = "") -> Response:
     """What the assistant is, from its live configuration."""
     told = await describe_assistant(site_of(request).house)
     language = _language(request, lang)
-    return _page(request, "public/about.html", {"language": language, "about": told})
+    values: dict[str, object] = {
+        "language": language,
+        "about": told,
+        "guards": GUARDS[language],
+        "kinds": KINDS[language],
+    }
+    return _page(request, "public/about.html", values)
 
 
 @router.get("/help/{article:path}")
@@ -53,7 +83,7 @@ async def why(request: Request, turn: str, proof: str) -> Response:
 
 
 def _page(request: Request, name: str, values: dict[str, object]) -> Response:
-    return secure(request, pages_of(request).answer(request, name, values))
+    return pages_of(request).answer(request, name, values)
 
 
 def _language(request: Request, chosen: str) -> Language:

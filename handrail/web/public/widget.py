@@ -1,5 +1,6 @@
 """The widget: one script, with the notices inside, so that showing them sends nothing (P-09)."""
 
+import gzip
 import hashlib
 import json
 from pathlib import Path
@@ -9,7 +10,7 @@ from fastapi import APIRouter, Request, Response
 from handrail import web
 from handrail.core.message import LANGUAGES
 from handrail.transparency.wording import Wording
-from handrail.web.site import site_of
+from handrail.web.site import Script, site_of
 
 router = APIRouter(tags=["widget"])
 FILE = Path(web.__path__[0]) / "static" / "handrail-chat.js"
@@ -20,9 +21,11 @@ SHOWN_BY_WIDGET = ("start", "again", "nobody_online", "apology", "ask_person", "
 @router.get("/widget/handrail-chat.js")
 async def script(request: Request) -> Response:
     """Return the widget's script with this company's texts in it."""
-    body, tag = site_of(request).widget
+    script = site_of(request).widget
+    tag = script.tag
     headers = {
         "ETag": tag,
+        "Vary": "Accept-Encoding",
         "Cache-Control": "public, max-age=300",
         "Access-Control-Allow-Origin": "*",
         "Cross-Origin-Resource-Policy": "cross-origin",
@@ -30,11 +33,14 @@ async def script(request: Request) -> Response:
     }
     if request.headers.get("If-None-Match") == tag:
         return Response(status_code=304, headers=headers)
-    return Response(body, media_type="text/javascript", headers=headers)
+    if "gzip" in request.headers.get("Accept-Encoding", ""):
+        headers["Content-Encoding"] = "gzip"
+        return Response(script.packed, media_type="text/javascript", headers=headers)
+    return Response(script.body, media_type="text/javascript", headers=headers)
 
 
-def script_of(wording: Wording) -> tuple[bytes, str]:
-    """Put the texts into the script, once at the start; return it with its entity tag."""
+def script_of(wording: Wording) -> Script:
+    """Put the texts into the script, once at the start."""
     texts = {
         language: {
             text: {"id": text, "version": one.version, "words": one.words}
@@ -47,4 +53,5 @@ def script_of(wording: Wording) -> tuple[bytes, str]:
     config = {"brand": wording.company.brand, "languages": wording.languages, "texts": texts}
     safe = json.dumps(config, ensure_ascii=False).replace("<", "\\u003c")
     body = FILE.read_text("utf-8").replace(MARK, safe, 1).encode()
-    return body, f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+    tag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+    return Script(body, gzip.compress(body, mtime=0), tag)

@@ -44,7 +44,7 @@ const WORDS = {
     noProof: "The record of this answer is still being sealed.", contest: "If you disagree",
     newer: "New message", lost: "The connection is lost. Trying again; nothing you wrote is lost.", found_again: "Connected again.",
     slow: "This takes longer than usual. You can wait, or talk to a person.", case: "Case number", noCase: "You get a case number with your first message.",
-    transcript: "Download transcript", noTranscript: "The transcript could not be loaded just now.",
+    transcript: "Download transcript", about: "About this assistant", asPage: "Open as a page to keep", noTranscript: "The transcript could not be loaded just now.",
     fresh: "Start a new conversation", forget: "This page then forgets conversation {case}. Download the transcript first if you want to keep it.",
     cancel: "Keep this one", ended: "This conversation has ended and can no longer be opened from here.", keptDraft: "What you wrote last was not sent; it is kept for a new one.",
     waiting: "A person has been asked", joins: "Somebody joins you here. You can go on writing meanwhile.",
@@ -76,7 +76,7 @@ const WORDS = {
     noProof: "Der Eintrag zu dieser Antwort wird noch versiegelt.", contest: "Wenn Sie das anders sehen",
     newer: "Neue Nachricht", lost: "Die Verbindung ist unterbrochen. Wir versuchen es weiter; nichts geht verloren.", found_again: "Wieder verbunden.",
     slow: "Das dauert länger als sonst. Sie können warten oder mit einem Menschen sprechen.", case: "Fallnummer", noCase: "Mit der ersten Nachricht erhalten Sie eine Fallnummer.",
-    transcript: "Verlauf herunterladen", noTranscript: "Der Verlauf konnte gerade nicht geladen werden.",
+    transcript: "Verlauf herunterladen", about: "Über diesen Assistenten", asPage: "Als Seite öffnen und aufbewahren", noTranscript: "Der Verlauf konnte gerade nicht geladen werden.",
     fresh: "Neues Gespräch beginnen", forget: "Diese Seite vergisst dann das Gespräch {case}. Laden Sie vorher den Verlauf herunter, wenn Sie ihn behalten möchten.",
     cancel: "Dieses behalten", ended: "Dieses Gespräch ist beendet und lässt sich hier nicht mehr öffnen.", keptDraft: "Ihr letzter Text wurde nicht gesendet; er bleibt für ein neues erhalten.",
     waiting: "Ein Mensch ist angefragt", joins: "Gleich kommt jemand dazu. Sie können solange weiterschreiben.",
@@ -682,7 +682,7 @@ function whyView(why, { t, language, server, act }) {
   return [
     ...(why.sentences ?? []).map((sentence) => h("p", {}, sentence)),
     part(t.passages, passages), part(t.rules, rules), part(t.checks, checks.length ? [h("ul", {}, checks)] : []),
-    part(t.proof, [receipt, why.release && h("p", {}, h("code", {}, fill(t.release, { id: why.release })))]),
+    part(t.proof, [receipt, why.release && h("p", {}, h("code", {}, fill(t.release, { id: why.release }))), why.link && h("p", {}, link(why, t.asPage, server, t))]),
     part(t.contest, [h("p", {}, why.contest ?? ""), h("p", {}, h("button", { type: "button", class: "line", onclick: act.person }, t.person))]),
   ].filter(Boolean);
 }
@@ -769,7 +769,8 @@ class HandrailChat extends HTMLElement {
     p.number = h("p", { class: "small" });
     p.transcript = h("button", { type: "button", onclick: () => this.#transcript() }, t.transcript);
     p.fresh = h("button", { type: "button", onclick: () => this.#confirmFresh() }, t.fresh);
-    p.menu = h("div", { class: "menu", id: "menu", hidden: true }, p.number, p.transcript, p.fresh);
+    const about = link({ link: `/about?lang=${this.#language}` }, t.about, this.#server, t);
+    p.menu = h("div", { class: "menu", id: "menu", hidden: true }, p.number, p.transcript, p.fresh, h("p", {}, about));
     return h("div", { class: "head" }, h("div", { class: "row" }, h("h2", { class: "brand" }, CONFIG.brand), p.more, close),
       h("div", { class: "row under" }, p.badge, p.person), p.menu);
   }

@@ -10,6 +10,7 @@ down_revision = None
 def upgrade() -> None:
     """Make them in an empty database."""
     _conversations()
+    _messages()
     _turns()
     _cases()
     _staff()
@@ -40,6 +41,9 @@ def _conversations() -> None:
     )
     op.create_index("conversation_lease", "conversation", ["lease_until"])
     op.create_index("conversation_subject", "conversation", ["subject_id"])
+
+
+def _messages() -> None:
     op.create_table(
         "message",
         sa.Column("id", sa.String(length=36), nullable=False),

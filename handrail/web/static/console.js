@@ -1,0 +1,387 @@
+/**
+ * The console, alive. Everything works without this file by forms and reloading; with it the page follows what happens.
+ *
+ * A stream says only that something changed. The changed parts of the page (`data-part`) are then fetched as HTML and
+ * put in place: lists by the id of each line (`data-keyed`), so that focus, scroll and what a screen reader has read
+ * stay. The answer being written is never touched. Nothing is stored but two switches.
+ */
+
+const body = document.body;
+const main = document.getElementById("main");
+const scroll = document.getElementById("scroll");
+const composer = document.getElementById("composer");
+const words = document.getElementById("words");
+const PART = { "X-Handrail-Part": "1" };
+const SILENCE_MS = 40_000; // almost three beats missed
+const POLL_MS = 20_000;
+const LONGEST = 8_000;
+const title = document.title.replace(/^\(\d+\) /, "");
+
+const part = (name, root = document) => root.querySelector(`[data-part="${name}"]`);
+const show = (id, shown) => { document.getElementById(id).hidden = !shown; };
+const switched = (name) => { try { return localStorage.getItem(`handrail.${name}`) !== "off"; } catch { return true; } };
+const flip = (name, on) => { try { localStorage.setItem(`handrail.${name}`, on ? "on" : "off"); } catch { /* stays as it is */ } };
+
+// ---------------------------------------------------------------- times, in the reader's zone
+
+function span(seconds) {
+  const two = (number) => String(number).padStart(2, "0");
+  if (seconds < 60) return `${Math.max(0, Math.floor(seconds))} s`;
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} min`;
+  if (seconds < 86400) return `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))}`;
+  return `${Math.floor(seconds / 86400)} d ${Math.floor((seconds % 86400) / 3600)} h`;
+}
+
+function clock(at) {
+  const today = at.toDateString() === new Date().toDateString();
+  const shape = today ? { timeStyle: "short" } : { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" };
+  return new Intl.DateTimeFormat(undefined, shape).format(at);
+}
+
+function tick() {
+  for (const time of document.querySelectorAll("time[data-since]")) {
+    const text = span((Date.now() - Date.parse(time.dateTime)) / 1000);
+    if (time.textContent !== text) time.textContent = text;
+  }
+}
+
+function localise() {
+  for (const time of document.querySelectorAll("time[data-clock]")) {
+    const at = new Date(time.dateTime);
+    time.textContent = clock(at);
+    time.title = at.toLocaleString();
+  }
+  tick();
+}
+
+// ---------------------------------------------------------------- changing parts of the page
+
+const source = new WeakMap(); // what the server sent for an element, before times were made local
+
+function remember(root) {
+  for (const element of root.querySelectorAll("[data-part], [data-keyed] > *")) source.set(element, element.innerHTML);
+}
+
+function change(old, fresh) {
+  for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name)) old.removeAttribute(name);
+  for (const { name, value } of fresh.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+  if (source.get(old) === fresh.innerHTML) return;
+  if (fresh.hasAttribute("data-keyed")) return mergeLines(old, fresh);
+  source.set(old, fresh.innerHTML);
+  const focused = old.contains(document.activeElement) ? document.activeElement.id : "";
+  const open = [...old.querySelectorAll("details")].map((one) => one.open);
+  old.replaceChildren(...fresh.childNodes);
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  if (old.dataset.keep) old.querySelectorAll("details").forEach((one, at) => { one.open = open[at] ?? one.open; });
+}
+
+function mergeLines(old, fresh) {
+  source.set(old, fresh.innerHTML);
+  const before = new Map([...old.children].map((line) => [line.id, line]));
+  let place = old.firstElementChild;
+  for (const line of [...fresh.children]) {
+    const known = before.get(line.id);
+    before.delete(line.id);
+    if (known) change(known, line);
+    else source.set(line, line.innerHTML);
+    if (known && known === place) place = place.nextElementSibling;
+    else old.insertBefore(known ?? line, place);
+  }
+  for (const gone of before.values()) gone.remove();
+}
+
+function place(html) {
+  const fresh = new DOMParser().parseFromString(html, "text/html");
+  const gone = part("gone", fresh);
+  if (gone && main.classList.contains("three")) return leave(gone);
+  const atEnd = scroll && scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80;
+  const last = part("log")?.lastElementChild?.id;
+  for (const piece of fresh.querySelectorAll("[data-part]")) {
+    const old = part(piece.dataset.part);
+    if (old) change(old, piece);
+  }
+  localise();
+  counted();
+  if (!scroll) return;
+  mayAnswer();
+  const newest = part("log").lastElementChild;
+  if (newest && newest.id !== last) atEnd ? toEnd() : show("newer", true);
+}
+
+function leave(gone) {
+  const draft = words?.value;
+  main.className = "inbox";
+  main.replaceChildren(gone);
+  delete body.dataset.case;
+  if (!draft || gone.querySelector("textarea")) return;
+  const kept = document.createElement("textarea");
+  kept.readOnly = true;
+  kept.rows = 5;
+  kept.value = draft;
+  kept.setAttribute("aria-label", "What you wrote; it was not sent");
+  const field = document.createElement("div");
+  field.className = "field";
+  field.append(kept);
+  gone.lastElementChild.before(field);
+}
+
+function toEnd() {
+  scroll.scrollTop = scroll.scrollHeight;
+  if (main.dataset.pane === "conversation" && scroll.scrollHeight <= scroll.clientHeight) {
+    part("log").lastElementChild?.scrollIntoView({ block: "nearest" });
+  }
+  show("newer", false);
+}
+
+// ---------------------------------------------------------------- how many wait: title, sound
+
+let newest = part("badge")?.dataset.newest ?? "";
+
+function counted() {
+  const badge = part("badge");
+  if (!badge) return;
+  const { waiting, newest: latest } = badge.dataset;
+  const wanted = waiting === "0" ? title : `(${waiting}) ${title}`;
+  if (document.title !== wanted) document.title = wanted;
+  if (latest && latest > newest) {
+    chime();
+    tell(`${waiting} ${waiting === "1" ? "case waits" : "cases wait"}.`);
+  }
+  newest = latest || newest;
+}
+
+const tell = (text) => { document.getElementById("told").textContent = text; };
+
+let audio = null;
+
+function wake() {
+  if (!switched("sound")) return;
+  audio ??= new AudioContext();
+  if (audio.state === "suspended") audio.resume();
+}
+
+function chime() {
+  if (!audio || !switched("sound")) return;
+  for (const [at, pitch] of [[0, 659], [0.16, 880]]) {
+    const tone = new OscillatorNode(audio, { frequency: pitch });
+    const loud = new GainNode(audio, { gain: 0 });
+    const start = audio.currentTime + at;
+    loud.gain.setValueAtTime(0, start);
+    loud.gain.linearRampToValueAtTime(0.12, start + 0.02);
+    loud.gain.exponentialRampToValueAtTime(0.0001, start + 0.4);
+    tone.connect(loud).connect(audio.destination);
+    tone.start(start);
+    tone.stop(start + 0.45);
+  }
+  body.dataset.chimed = String(Number(body.dataset.chimed ?? 0) + 1);
+}
+
+// ---------------------------------------------------------------- fetching
+
+/** Ask for parts of the page; what cannot be had is said across the page, and asked again later. */
+async function ask(address, options = {}) {
+  let answer;
+  try {
+    answer = await fetch(address, { ...options, headers: { ...PART, ...options.headers } });
+  } catch {
+    show("lost", true);
+    return null;
+  }
+  show("lost", answer.status >= 500);
+  show("ended", answer.status === 401);
+  return answer.status === 401 ? null : answer;
+}
+
+const wanted = new Set();
+let busy = false;
+
+async function refresh(...names) {
+  names.forEach((name) => wanted.add(name));
+  if (busy) return;
+  busy = true;
+  while (wanted.size) {
+    const [name] = wanted;
+    wanted.delete(name);
+    const turn = new URLSearchParams(location.search).get("turn");
+    const address = name === "case" && turn ? `${body.dataset.case}?turn=${encodeURIComponent(turn)}` : body.dataset[name];
+    const answer = address && (await ask(address));
+    if (answer && (answer.ok || name === "case") && answer.status < 500) place(await answer.text());
+  }
+  busy = false;
+}
+
+// ---------------------------------------------------------------- the stream
+
+let heard = Date.now();
+let stream = null;
+let delay = 1_000;
+
+function listen() {
+  stream?.close();
+  stream = new EventSource(body.dataset.live);
+  const on = (name, then) => stream.addEventListener(name, () => { heard = Date.now(); then(); });
+  on("open", () => {
+    if (heard && stream.readyState !== EventSource.OPEN) return;
+    delay = 1_000;
+    show("lost", false);
+    show("ended", false);
+    body.dataset.state = "live";
+    refresh("list", "case");
+  });
+  on("beat", () => {});
+  on("inbox", () => refresh("list", "case"));
+  on("case", () => refresh("case"));
+  on("end", () => { stream.close(); retry(); });
+  stream.onerror = () => {
+    body.dataset.state = "lost";
+    if (stream.readyState === EventSource.CLOSED) retry();
+    else show("lost", true);
+  };
+}
+
+/** The server refused the stream (signed out, too many tabs) or went away: look now and then, and come back. */
+function retry() {
+  setTimeout(async () => {
+    await refresh("list", "case");
+    listen();
+  }, delay);
+  delay = Math.min(delay * 2, POLL_MS);
+}
+
+setInterval(() => {
+  tick();
+  if (body.dataset.live && Date.now() - heard > SILENCE_MS) {
+    heard = Date.now();
+    show("lost", true);
+    listen();
+  }
+}, 5_000);
+
+// ---------------------------------------------------------------- deeds and the answer
+
+function mayAnswer() {
+  composer.hidden = part("deeds").dataset.answer !== "yes" && !words.value;
+}
+
+function measure() {
+  const left = LONGEST - words.value.length;
+  const note = document.getElementById("left");
+  note.textContent = left > 500 ? "" : left < 0 ? `${-left} characters too many` : `${left} characters left`;
+  note.parentElement.classList.toggle("over", left < 0);
+}
+
+async function send(form) {
+  const verb = form.dataset.deed;
+  form.setAttribute("aria-busy", "true");
+  const fields = new URLSearchParams(new FormData(form));
+  const answer = await ask(form.action, { method: "POST", body: fields });
+  form.removeAttribute("aria-busy");
+  if (!answer) return tell("Not sent. What you wrote is kept.");
+  if (answer.ok && verb === "answer") {
+    words.value = "";
+    form.elements.client_id.value = crypto.randomUUID();
+    measure();
+  }
+  place(await answer.text());
+  if (answer.ok && verb === "answer") tell("Sent.");
+  if (answer.ok && scroll) toEnd();
+  if (verb === "claim" && !composer.hidden) words.focus();
+  else if (verb === "answer") words.focus();
+  else document.getElementById(`do-${verb}`)?.focus();
+  refresh("list");
+}
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (!form.dataset.deed) return;
+  event.preventDefault();
+  const button = form.querySelector("button");
+  if (form.hasAttribute("aria-busy")) return;
+  if (button.getAttribute("aria-disabled") === "true") {
+    return tell(document.getElementById(button.getAttribute("aria-describedby"))?.textContent ?? "");
+  }
+  send(form);
+});
+
+// ---------------------------------------------------------------- panes, and why
+
+function openPane(name) {
+  main.dataset.pane = name;
+  for (const tab of document.querySelectorAll(".panes a")) {
+    if (tab.dataset.pane === name) tab.setAttribute("aria-current", "true");
+    else tab.removeAttribute("aria-current");
+  }
+}
+
+document.addEventListener("click", async (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+  const link = event.target.closest("a[data-pane], a[data-turn]");
+  if (!link || !main.classList.contains("three")) return;
+  event.preventDefault();
+  if (link.dataset.pane) return openPane(link.dataset.pane);
+  history.replaceState(null, "", `?turn=${encodeURIComponent(link.dataset.turn)}`);
+  await refresh("case");
+  openPane("why");
+  document.getElementById("turn")?.focus({ preventScroll: true });
+  document.getElementById("turn")?.scrollIntoView({ block: "nearest" });
+});
+
+// ---------------------------------------------------------------- keys
+
+function step(by) {
+  const links = [...document.querySelectorAll(".lines .to")].filter((link) => link.offsetParent);
+  const at = links.findIndex((link) => link === document.activeElement || link.closest("[aria-current]"));
+  links[Math.min(links.length - 1, Math.max(0, at + (at < 0 ? 1 : by)))]?.focus();
+}
+
+const KEYS = {
+  j: () => step(1),
+  k: () => step(-1),
+  i: () => document.getElementById("to-inbox").click(),
+  c: () => document.getElementById("do-claim")?.focus(),
+  r: () => composer && !composer.hidden && words.focus(),
+};
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target === words) return composer.requestSubmit();
+  const account = document.querySelector(".account[open]");
+  if (event.key === "Escape" && account) {
+    account.open = false;
+    return account.querySelector("summary").focus();
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey || !switched("keys")) return;
+  if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+  const deed = KEYS[event.key];
+  if (!deed) return;
+  event.preventDefault();
+  deed();
+});
+
+// ---------------------------------------------------------------- begin
+
+for (const name of ["sound", "keys"]) {
+  const box = document.getElementById(name);
+  box.checked = switched(name);
+  box.addEventListener("change", () => { flip(name, box.checked); if (name === "sound" && box.checked) { wake(); chime(); } });
+}
+document.querySelector(".switches").hidden = false;
+for (const gesture of ["pointerdown", "keydown"]) document.addEventListener(gesture, wake);
+document.addEventListener("click", (event) => {
+  const account = document.querySelector(".account[open]");
+  if (account && !account.contains(event.target)) account.open = false;
+});
+window.addEventListener("online", () => refresh("list", "case"));
+window.addEventListener("offline", () => show("lost", true));
+window.addEventListener("beforeunload", (event) => { if (words?.value.trim()) event.preventDefault(); });
+document.getElementById("newer")?.addEventListener("click", toEnd);
+
+remember(document);
+localise();
+if (location.search.includes("done=")) history.replaceState(null, "", location.pathname);
+if (composer) {
+  words.addEventListener("input", measure);
+  measure();
+  mayAnswer();
+  toEnd();
+}
+if (body.dataset.live) listen();
