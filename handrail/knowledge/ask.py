@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Final
 
 from handrail.core.message import Language
@@ -10,8 +11,8 @@ from handrail.knowledge.common import common
 from handrail.knowledge.compound import parts
 from handrail.knowledge.spelling import Spelling
 from handrail.knowledge.stem import stem
-from handrail.knowledge.terms import folded
-from handrail.knowledge.weak import WEAK, weak
+from handrail.knowledge.terms import folded, pieces
+from handrail.knowledge.weak import weak
 
 ALIKE: Final = 0.5  # a word that means about the same counts half
 IN_PHRASE: Final = 0.5  # a word that stands in a known phrase counts half beside the phrase
@@ -38,11 +39,11 @@ class Asked:
 
     Attributes:
         concepts: What it is about, each once, in the order it was first said.
-        said: Its telling words as stems, one after the other.
+        said: Its telling words as stems, one after the other, with their weights.
     """
 
     concepts: tuple[Concept, ...] = field(repr=False)
-    said: tuple[str, ...] = field(repr=False)
+    said: tuple[tuple[str, float], ...] = field(repr=False)
 
 
 def ask(question: str, language: Language, spelling: Spelling) -> Asked:
@@ -50,13 +51,31 @@ def ask(question: str, language: Language, spelling: Spelling) -> Asked:
     words = folded(question, language)
     stems = [stem(word, language) for word in words]
     told: dict[str, Concept] = {}
-    said: list[str] = []
+    said: list[tuple[str, float]] = []
     for one in _said(words, stems, language, spelling):
         before = told.get(one.term)
         told[one.term] = replace(one, weight=one.weight + (before.weight if before else 0.0))
         if " " not in one.term:
-            said.append(one.term)
+            said.append((one.term, one.weight))
     return Asked(tuple(told.values()), tuple(said))
+
+
+def pairs_of(said: Sequence[tuple[str, float]]) -> dict[str, float]:
+    """Return neighbouring words as one, as weighty as the lighter of the two."""
+    found: dict[str, float] = {}
+    for (first, weight), (second, other) in pairwise(said):
+        pair = f"{first} {second}"
+        found[pair] = found.get(pair, 0.0) + min(weight, other)
+    return found
+
+
+def pieces_of(said: Sequence[tuple[str, float]]) -> dict[str, float]:
+    """Return every run of three letters of the words, as weighty as its word."""
+    found: dict[str, float] = {}
+    for word, weight in said:
+        for piece in pieces([word]):
+            found[piece] = found.get(piece, 0.0) + weight
+    return found
 
 
 def _said(
@@ -73,7 +92,7 @@ def _said(
                 yield Concept(" ".join(phrase), 1.0, meant)
                 until = max(until, place + length)
         if word not in common(language):
-            weight = WEAK if word in weak(language) else 1.0
+            weight = spelling.weak if word in weak(language) else 1.0
             if place < until:
                 weight *= IN_PHRASE
             yield from _of_word(word, weight, language, spelling)

@@ -22,13 +22,14 @@ from handrail.core.message import LANGUAGES, Language
 from handrail.core.text import MAX_CHARACTERS
 from handrail.knowledge.alike_words import alike
 from handrail.knowledge.article import Audience
-from handrail.knowledge.ask import Asked, ask
+from handrail.knowledge.ask import Asked, ask, pairs_of, pieces_of
 from handrail.knowledge.compound import parts
 from handrail.knowledge.fit import Held, sure
 from handrail.knowledge.spelling import Spelling, learn
 from handrail.knowledge.split import Passage
 from handrail.knowledge.stem import stem
 from handrail.knowledge.terms import pairs, pieces, telling, terms
+from handrail.knowledge.weak import weight_of_weak
 from handrail.knowledge.weights import Numbers, Weights, weigh
 
 MOST: Final = 8
@@ -100,7 +101,7 @@ def search(
     totals = _totals(shelf, asked)
     totals[~_open(shelf, on, audience)] = 0.0
     best = _spread(shelf, totals, most)
-    told = frozenset(asked.said)
+    told = frozenset(term for term, _ in asked.said)
     return tuple(_match(shelf, place, told, float(totals[place])) for place in best)
 
 
@@ -108,8 +109,8 @@ def _totals(shelf: Shelf, asked: Asked) -> Numbers:
     articles = (
         TITLE * shelf.titles.scores(asked.concepts)
         + WORDS * shelf.words.scores(asked.concepts)
-        + PAIRS * shelf.pairs.sum_of(Counter(pairs(asked.said)))
-        + PIECES * shelf.pieces.sum_of(Counter(pieces(asked.said)))
+        + PAIRS * shelf.pairs.sum_of(pairs_of(asked.said))
+        + PIECES * shelf.pieces.sum_of(pieces_of(asked.said))
     )
     totals: Numbers = articles[shelf.owner] + PASSAGE * shelf.parts.scores(asked.concepts)
     return totals
@@ -151,7 +152,7 @@ def _match(shelf: Shelf, place: int, asked: frozenset[str], total: float) -> Mat
 def _shelf(passages: tuple[Passage, ...], language: Language) -> Shelf:
     numbers: dict[str, int] = {}
     owner = [numbers.setdefault(one.article, len(numbers)) for one in passages]
-    spelling = learn(term for one in passages for term in _all_terms(one, language))
+    spelling = learn((term for one in passages for term in _all_terms(one, language)), 1.0)
     opened = _Opener(language, spelling)
     titles: list[list[str]] = [[] for _ in numbers]
     bodies: list[list[str]] = [[] for _ in numbers]
@@ -177,7 +178,7 @@ def _shelf(passages: tuple[Passage, ...], language: Language) -> Shelf:
         pairs=weigh([pairs(a) + pairs(b) for a, b in zip(titles, bodies, strict=True)], 2.0, 0.75),
         pieces=weigh([pieces(title) for title in titles], saturation=1.2, length=0.4),
         parts=weigh(texts, saturation=3.0, length=0.75),
-        spelling=learn(chain.from_iterable(texts)),
+        spelling=learn(chain.from_iterable(texts), weight_of_weak(len(numbers))),
     )
 
 

@@ -15,6 +15,7 @@ class Spelling:
 
     known: frozenset[str] = field(repr=False)
     gaps: Mapping[str, str] = field(repr=False)
+    weak: float = 1.0
 
     def mend(self, word: str) -> str:
         """Return the known word that is one letter off, or the word itself."""
@@ -31,7 +32,7 @@ class Spelling:
         return word
 
 
-def learn(words: Iterable[str]) -> Spelling:
+def learn(words: Iterable[str], weak: float) -> Spelling:
     """Learn how words are spelt; of two that look alike the more frequent one is taken."""
     frequent = [word for word, _ in Counter(words).most_common()]
     gaps: dict[str, str] = {}
@@ -39,7 +40,7 @@ def learn(words: Iterable[str]) -> Spelling:
         if _mendable(word):
             for shorter in _gaps(word):
                 gaps.setdefault(shorter, word)
-    return Spelling(frozenset(frequent), gaps)
+    return Spelling(frozenset(frequent), gaps, weak)
 
 
 def _mendable(word: str) -> bool:

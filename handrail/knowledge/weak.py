@@ -4,7 +4,7 @@ from typing import Final
 
 from handrail.core.message import Language
 
-WEAK: Final = 0.8  # the share of a weak word's weight that counts
+HALF: Final = 30  # articles; among so many a weak word counts half
 
 ENGLISH: Final = """
 add allow amount anyone appear apply available bad best better big bit bring bunch call case cause
@@ -49,6 +49,11 @@ vier funf sechs sieben acht neun zehn gebrauch
 def weak(language: Language) -> frozenset[str]:
     """Return the weak words of a language, lower case and without accents."""
     return _WORDS[language]
+
+
+def weight_of_weak(articles: int) -> float:
+    """Return what a weak word counts: many articles tell themselves how common a word is."""
+    return articles / (articles + HALF)
 
 
 _WORDS: Final[dict[Language, frozenset[str]]] = {

@@ -15,6 +15,7 @@ FOLDER = Path(web.__path__[0]) / "static"
 KINDS = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 FOR_EVER = "public, max-age=31536000, immutable"
 ASK_AGAIN = "no-cache"
+WIDGET = "handrail-chat.js"  # served with the company's texts in it, by `public/widget.py`
 router = APIRouter(include_in_schema=False)
 
 
@@ -35,7 +36,7 @@ def open_assets(folder: Path = FOLDER) -> Assets:
     return {
         path.name: Asset(body, hashlib.sha256(body).hexdigest()[:16], KINDS[path.suffix])
         for path in sorted(folder.iterdir())
-        if path.suffix in KINDS
+        if path.suffix in KINDS and path.name != WIDGET
         for body in (path.read_bytes(),)
     }
 

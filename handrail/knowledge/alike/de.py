@@ -18,7 +18,6 @@ verspatet verspatung zu_spat uberfallig verzogert verzogerung nicht_da noch_nich
 verloren weg verschwunden vermisst unauffindbar nicht_gefunden
 verfolgen verfolgung sendungsverfolgung tracking wo_ist wo_bleibt status
 schnell express eilig expressversand morgen_da sofort
-wie_lange_dauert_es wann_kommt wie_schnell -> lieferzeit
 bote zusteller fahrer zustelldienst postbote paketdienst
 nachbar nachbarn abstellort ablageort garage haustur
 abholen abholung packstation filiale

@@ -19,7 +19,6 @@ lost missing gone disappear vanish nowhere cant_find not_found
 track tracking trace where_is where_are whereabouts follow status
 fast quick express urgent rush next_day same_day overnight priority asap speed
 tomorrow today same_day next_day -> express delivery
-how_long how_soon when_will -> time duration
 driver courier carrier delivery_man postman mailman
 neighbour neighbor next_door somebody_else
 shed porch garage doorstep front_door hallway safe_place leave_it

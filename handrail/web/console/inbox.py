@@ -2,6 +2,7 @@
 
 from fastapi import APIRouter, Request, Response
 
+from handrail.core.errors import NotAllowed
 from handrail.web.console.shown import show_shelf, tab_of
 from handrail.web.page_route import PageRoute
 from handrail.web.pages import pages_of
@@ -25,6 +26,10 @@ async def parts(request: Request, tab: str = "", at: str = "") -> Response:
 
 async def _shelf(request: Request, tab: str, at: str, template: str) -> Response:
     desk = await take_desk(request)
-    shelf = await show_shelf(site_of(request).house, desk, tab_of(tab))
-    values: dict[str, object] = {"desk": desk, "shelf": shelf, "at": at}
+    values: dict[str, object] = {"desk": desk, "at": at}
+    try:
+        values |= {"shelf": await show_shelf(site_of(request).house, desk, tab_of(tab))}
+    except NotAllowed as refused:
+        values |= {"refused": refused}
+        return pages_of(request).answer(request, "console/no_inbox.html", values, refused.status)
     return pages_of(request).answer(request, template, values)

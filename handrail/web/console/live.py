@@ -76,7 +76,7 @@ async def _events(
 ) -> AsyncIterator[bytes]:
     ends = asyncio.get_running_loop().time() + LONGEST
     async with site.streams.one(desk.member.id), _watching(site, topics) as news:
-        yield _event("open")
+        yield _event("hello")
         while not site.stopping.is_set() and asyncio.get_running_loop().time() < ends:
             names = await _next(news)
             if await staff_of(site.house, token) is None:

@@ -69,10 +69,8 @@ function change(old, fresh) {
   if (fresh.hasAttribute("data-keyed")) return mergeLines(old, fresh);
   source.set(old, fresh.innerHTML);
   const focused = old.contains(document.activeElement) ? document.activeElement.id : "";
-  const open = [...old.querySelectorAll("details")].map((one) => one.open);
   old.replaceChildren(...fresh.childNodes);
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
-  if (old.dataset.keep) old.querySelectorAll("details").forEach((one, at) => { one.open = open[at] ?? one.open; });
 }
 
 function mergeLines(old, fresh) {
@@ -94,7 +92,8 @@ function place(html) {
   const fresh = new DOMParser().parseFromString(html, "text/html");
   const gone = part("gone", fresh);
   if (gone && main.classList.contains("three")) return leave(gone);
-  const atEnd = scroll && scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80;
+  const pane = scroll?.isConnected && moving();
+  const atEnd = pane && pane.scrollHeight - pane.scrollTop - pane.clientHeight < 80;
   const last = part("log")?.lastElementChild?.id;
   for (const piece of fresh.querySelectorAll("[data-part]")) {
     const old = part(piece.dataset.part);
@@ -102,7 +101,7 @@ function place(html) {
   }
   localise();
   counted();
-  if (!scroll) return;
+  if (!pane) return;
   mayAnswer();
   const newest = part("log").lastElementChild;
   if (newest && newest.id !== last) atEnd ? toEnd() : show("newer", true);
@@ -125,11 +124,14 @@ function leave(gone) {
   gone.lastElementChild.before(field);
 }
 
+/** What scrolls: the pane where the page stands still, the page itself on a phone. */
+function moving() {
+  return getComputedStyle(scroll).overflowY === "auto" ? scroll : document.scrollingElement;
+}
+
 function toEnd() {
-  scroll.scrollTop = scroll.scrollHeight;
-  if (main.dataset.pane === "conversation" && scroll.scrollHeight <= scroll.clientHeight) {
-    part("log").lastElementChild?.scrollIntoView({ block: "nearest" });
-  }
+  const pane = moving();
+  pane.scrollTop = pane.scrollHeight;
   show("newer", false);
 }
 
@@ -173,7 +175,6 @@ function chime() {
     tone.start(start);
     tone.stop(start + 0.45);
   }
-  body.dataset.chimed = String(Number(body.dataset.chimed ?? 0) + 1);
 }
 
 // ---------------------------------------------------------------- fetching
@@ -220,8 +221,7 @@ function listen() {
   stream?.close();
   stream = new EventSource(body.dataset.live);
   const on = (name, then) => stream.addEventListener(name, () => { heard = Date.now(); then(); });
-  on("open", () => {
-    if (heard && stream.readyState !== EventSource.OPEN) return;
+  on("hello", () => {
     delay = 1_000;
     show("lost", false);
     show("ended", false);
@@ -276,7 +276,7 @@ async function send(form) {
   const fields = new URLSearchParams(new FormData(form));
   const answer = await ask(form.action, { method: "POST", body: fields });
   form.removeAttribute("aria-busy");
-  if (!answer) return tell("Not sent. What you wrote is kept.");
+  if (!answer?.headers.get("content-type")?.startsWith("text/html")) return unsent(answer);
   if (answer.ok && verb === "answer") {
     words.value = "";
     form.elements.client_id.value = crypto.randomUUID();
@@ -289,6 +289,18 @@ async function send(form) {
   else if (verb === "answer") words.focus();
   else document.getElementById(`do-${verb}`)?.focus();
   refresh("list");
+}
+
+/** Say beside the answer that it was not sent; sent again it carries the same id, so it arrives once. */
+function unsent(answer) {
+  const note = document.createElement("p");
+  note.textContent = answer?.status === 413 ? "Not done: that is too long." : "Not done: the server did not answer. Try again; what you wrote is kept.";
+  const say = document.createElement("div");
+  say.className = "say stop";
+  say.setAttribute("role", "alert");
+  say.append(note);
+  part("said").replaceChildren(say);
+  source.delete(part("said"));
 }
 
 document.addEventListener("submit", (event) => {

@@ -1,0 +1,21 @@
+"""May somebody be in danger of suicide or self-harm? Said plainly or veiled, in either language."""
+
+from typing import Final
+
+from handrail.core.phrase import Grammar, compile_grammar
+from handrail.core.words import read_words
+from handrail.oversight.crisis_words import de, en
+
+GRAMMARS: Final[tuple[Grammar, ...]] = tuple(
+    compile_grammar(table.WORDS, table.RULES, table.PLAIN) for table in (en, de)
+)
+
+
+def may_be_in_danger(text: str) -> bool:
+    """Tell whether the writer, or somebody they name, may be in danger. Recall comes first."""
+    words = read_words(text)
+    return any(
+        grammar.finds("danger", words)
+        or (grammar.finds("veiled", words) and not grammar.finds("errand", words))
+        for grammar in GRAMMARS
+    )

@@ -1,0 +1,433 @@
+"""How people speak of suicide and self-harm in English.
+
+`danger` always counts. `veiled` counts unless the message also speaks of an `errand`, because
+"I won't be around when it arrives" may be a farewell or a request to ring at the neighbour's.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+WORDS: Final[Mapping[str, str]] = {
+    "self": "myself me_self my_self meself mysel mself himself herself themselves themself "
+    "yourself yourselves oneself ourselves one_self her_self him_self my_life his_life her_life "
+    "their_life your_life my_own_life his_own_life her_own_life their_own_life your_own_life",
+    "me": "me myself us my",
+    "who": "i he she they we who somebody someone people person one @kin you he_will she_will",
+    "kin": """brother sister son daughter mum mom mother dad father husband wife girlfriend
+        boyfriend friend bestfriend partner roommate flatmate housemate neighbour neighbor colleague
+        cousin aunt uncle kid child kids children ex mate niece nephew grandmother grandfather
+        grandma grandpa granny nan bf gf bro sis teenager boy girl student pupil parents""",
+    "life": "life lives existence",
+    "just": """just really honestly only simply kinda sorta literally actually so to even truly
+        probably maybe please also always often sometimes still finally fucking totally all again
+        seriously genuinely constantly currently right_now going go and quietly completely""",
+    "want": """want wanted wants wanting wish wishes wished hope hoping hopes ready like feel_like
+        feeling_like rather prefer deserve deserves should shall plan planning plans planned
+        prepared decided decide about tempted going ought need needs needed try tried trying tries
+        willing long longing ache dream dreaming think_about thinking_about think_of thinking_of
+        thought_about thoughts_of thinking_to urge urges intend intending considering consider
+        considered contemplating contemplate contemplated threatened threatens threatening
+        threaten say_i_will will would might may could must gonna gotta crave fantasise_about
+        fantasize_about fantasising_about fantasizing_about dreaming_of have_to had_to scared_of
+        afraid_of close_to ways_to way_to how_to wanting_to end_up promised vowed attempted
+        attempting attempt attempts""",
+    "die": """die dying dye_myself be_dead being_dead be_gone_forever not_exist stop_existing
+        cease_to_exist not_be_alive be_no_more stop_living stop_breathing end_it_all
+        end_everything be_done_with_life die_already not_live not_be_here not_wake_up perish
+        be_killed be_not_alive be_put_down be_put_to_sleep leave_this_world leave_this_earth
+        leave_this_life quit_life exit_life be_with_god be_with_the_angels""",
+    "wake": "wake waking awake wake_up waking_up",
+    "kill": """kill killing killed kills kil hang hanging hung hanged shoot shooting drown drowning
+        poison poisoning gas gassing suffocate strangle unalive unaliving unalived starve
+        starving electrocute stab stabbing stabbed end ending ended murder delete asphyxiate
+        off offing top topping topped exterminate euthanise euthanize""",
+    "hurt": """hurt hurting hurts harm harming harmed harms cut cutting cuts burn burning burned
+        injure injuring scratch scratching punish punishing mutilate mutilating damage
+        damaging slice slicing scar scarring bite biting overdose""",
+    "wrist": "wrist wrists vein veins artery arteries pulse throat arms arm forearm forearms thigh "
+    "thighs legs skin",
+    "slit": "slit slitting slash slashing slashed slice slicing open opening cut cutting cuts carve",
+    "pill": """pill pills tablet tablets paracetamol ibuprofen aspirin tylenol sleeping_pills meds
+        medication medicine xanax valium opioids opiates insulin antidepressants painkillers
+        painkiller capsules benzos morphine fentanyl codeine sedatives acetaminophen melatonin
+        bleach drain_cleaner cleaner antifreeze pesticide rat_poison poison detergent batteries""",
+    "took": "took taken take swallowed swallow swallowing downed gulped popped popping taking ate "
+    "drank drunk drink drinking eat eating had",
+    "heap": """all whole entire every too_many too_much bunch handful lots loads packet pack bottle
+        box overdose everything fifty forty thirty twenty sixty hundred 20 30 40 50 60 100 dozens
+        stash""",
+    "height": """bridge bridges roof rooftop building balcony cliff window ledge tower skyscraper
+        overpass floor parapet railing multistorey car_park viaduct""",
+    "traffic": "train trains truck lorry bus car traffic tube subway tram tracks track rails "
+    "railway motorway highway",
+    "anymore": "anymore any_more any_longer anylonger no_more nomore now left again at_all",
+    "pointless": "point reason sense purpose use meaning will strength energy desire",
+    "being": """live living alive life going_on go_on carry_on carrying_on being_alive being_here
+        be_here breathe breathing exist existing existence stay staying wake_up waking_up
+        continue continuing keep_going getting_up get_up this_world being_around be_around stick
+        survive surviving fight fighting fight_on anything everything it_all all_of_it
+        any_of_it any_of_this all_this all_of_this""",
+    "better": "better happier lighter easier relieved better_off best relief",
+    "gone": "gone dead not_here not_around not_alive not_there away_forever no_longer_here "
+    "no_more not_exist",
+    "note": """suicide_note suicide_letter goodbye_letter goodbye_letters goodbye_note farewell_letter
+        farewell_letters farewell_note last_letter last_will death_note goodbye_notes
+        goodbye_video""",
+    "forever": "forever ever permanently eternally for_good for_ever everyone everybody world "
+    "cruel_world all_of_you mum mom kids life",
+    "lethal": "lethal fatal deadly fatally lethally",
+    "toolate": "hotline suicide_hotline crisis_line crisis_hotline suicide_line",
+    "title": """film movie book song album game dvd vinyl shirt hoodie series poster record blu_ray
+        bluray novel comic cd soundtrack band tshirt t_shirt costume lyrics print mug merch squad
+        documentary tendencies cap thesis essay prevention_book""",
+    "fit": "laughing laugh trying over carrying lifting opening with_laughter from_laughter "
+    "assembling building to_get_here with_this_app unboxing running climbing",
+    "mishap": """on at when while during because unpacking opening assembling using by due putting
+        trying setting installing mounting removing from against taking handling unboxing cleaning
+        cooking changing open slicing in_the_kitchen with_the_lid with_the_packaging sorting""",
+    "shopverb": "wear shop order buy pay use go_back eat shop_there call deal_with_your return "
+    "drive have_a have_another listen watch use_your",
+}
+RULES: Final[Mapping[str, str]] = {
+    "spared": """
+        @title ..3 suicide|suicidal|kill|die|dead|death
+        suicide|suicidal ..2 @title
+        suicide is painless
+        suicide prevention|doors|door|awareness|bomber|bombers|bombing|attack
+        price|pricing|commercial|career|financial|business|social ..2 suicide
+        suicide for|to your|my|the|our business|shop|company|margins|reputation|diet
+        not @kill|@hurt @self
+        @kill @self ..1 @fit
+        @hurt|cut|hurt|burned|burnt|injured|scratched ..1 @self ..3 @mishap
+        @kill|@hurt ..1 @self ..2 a|the table|shelf|picture|coat
+        hung|hang it|them|this|that|the ..2 @self
+        hang|cut|cutting|end|top|burn|kill it|them|this|fabric|wood|hair @self
+        rather die|dead than ..1 @shopverb
+        @kill|end|killing|ending my|your|the ..1 life insurance|expectancy|time
+        would|could|will kill|die for
+        to die for
+        dying|die to try|see|know|get|have|wear|hear|meet|read|use|eat|taste|own|find
+        dying|die|died|dead of|from laughter|laughing|boredom|curiosity|hunger|embarrassment|shame
+        nearly|almost|practically died|die|dead
+        if|when|after|before i|she|he|somebody|someone die|dies|dead
+        cut|cutting off|down|the|into|out|through
+        best before
+        life time|size|span|hack|style|warranty|insurance|cycle|jacket|saver|long
+        end of life of|cycle|date|product|support
+        wake|wakes up call|light|from
+        live chat|agent|agents|stream|support|tracking|person|help|ticket|event|tv|music|at|in
+    """,
+    "i_want": """
+        i ..3 @want @just*
+        @want @just*
+        @kin ..3 @want @just*
+        i|he|she|they|we am|is|are @want @just*
+    """,
+    "dont": """
+        do|does|did|can|could|would|will|should|shall|i not @just*
+        never|cannot|no_longer|neither|without @just*
+        no longer
+        refuse to
+        am|is|are|was not @just*
+        not @just*
+        tired|sick|fed|exhausted|weary|done|finished|through|bored of|with|from|up? with? @just*
+        hate|hates|hated|loathe|despise|cannot|unable @just*
+        give|giving|gave up on
+        stop|quit|ended
+    """,
+    "danger": """
+        suicide|suicidal|sucidal|sucide|suicid~|unalive|unaliving|unalived|unaliv~|kms|suizid~|kys_me
+        un alive|aliving
+        @toolate
+        self harm|harming|harmed|injury|injuring|mutilation|inflicted
+        selfharm|selfharm~
+        @kill @just* @self
+        @hurt @just* @self
+        @kill ..1 @self tonight|today|now|soon|if|because|unless
+        take|taking|took|taken|takes|end|ending|ends ..1 my|his|her|their|your|own own? life|lives
+        taking|take|end|ending things for_good|tonight|myself|forever|today|now
+        @want @just* end|ending|finish|finishing|stop it|things|everything|this|all all|tonight|today|now|forever|soon|for_good|already
+        @want @just* end|ending things|everything|it
+        i am|will|have ending|end it|things|everything|this tonight|today|now|all|forever|soon|tomorrow
+        end|ending|finish it|things|everything all|forever|for_good|tonight|once_and_for_all
+        do @self in
+        did|doing|do something|anything|sth|stupid ..2 to @self|@self
+        do something to myself
+        might|could|will|going do ..1 to myself
+        @want to? @just* @die
+        @i_want @die
+        @kin ..2 @want @just* die|be_dead
+        i am|was going|about to @die
+        ready|prepared|time|right to|for die|death|dying
+        let me die
+        i|we will|shall|would|might|could @just* be|lie ..1 dead !tired|broke|beat|meat|serious|set
+        i will|would be dead|six_feet
+        be|am|being|was|were dead ..2 by|before|when|until|soon|tomorrow|tonight|already
+        i|he|she|@kin was|were|am|is|be better|happier ..1 off? dead
+        better off ..3 @gone|without|if|when|had
+        better off dead
+        @better|place ..1 without me ..2 @anybody_else|in|around|it|here|on
+        everyone|everybody|they|family|kids|people|world|all|children|wife|husband|you ..6 @better|place ..3 without me
+        without me ..6 @better|place
+        everyone|everybody|they|family|kids|people|world|all|children|wife|husband|mother|mum|mom|parents|nobody ..7 @better ..2 if|when i ..3 @gone|dead|die|died|here|around|alive|disappeared|exist
+        nobody|noone|anyone|anybody|anyone|everybody|they|who|someone|one|person|people|hardly ..3 miss me
+        nobody|noone|anyone|anybody|one|who|soul|person|people ..3 care|notice|mind|cares|notices|bother|cry|blink|know ..2 if|when|whether|that|once|should i ..2 die|died|dead|gone|disappeared|vanished|exist|alive|live|was_not_here|disappear|were_gone
+        if|when|once|after|should|because i ..2 die|died|dead ..5 nobody|noone|anyone|sorry|finally|happy|happier|regret|care|miss|blood|fault|notice
+        blood on your ..4 dead|die|gone
+        i ..1 am|feel|become|became|been ..3 burden
+        burden to|on everyone|everybody|them|my|all|the|others|people|family|anyone|society
+        wish|wished i|me|he|she ..3 dead|born|die|died|exist|alive|disappear|vanish|gone|asleep_forever|never_wake|existed|killed
+        wish|wished|hope|hoping|pray|praying i ..3 not|never|not_to ..2 wake|waking|woken|woke|alive|exist|born|survive
+        wish ..2 not|never ..1 wake up
+        hope|pray|wish to? die|death
+        i ..2 hope|wish i|to die
+        not|never ..1 been born
+        sleep|asleep ..3 not|never|dont ..1 @wake
+        sleep|asleep ..1 forever|eternally|for_good|eternity
+        to|and|hope|hoping|will|might|could|rather|i|just not|never ..1 wake|waking up|again|anymore|tomorrow
+        @dont ..2 want|wanna|wants|wish|like|desire|care|wanting|bear|stand|see|deserve|able ..1 to? @just* live|living|alive|be_alive|exist|existing|be_here|be_around|wake_up|go_on_living|carry_on_living|keep_living|stay_alive|breathe|life|go_on|carry_on|continue_living|be_in_this_world|being_alive|continue|keep_going|survive|be_on_this_earth ..1 !without|wait|waiting|all_day|at|in|with|on|here|where|chat|the|using|paying|this|my|any_subscription|your
+        @dont ..2 want|wanna|wants ..1 to be alive|here|around|in_this_world|on_this_planet|on_earth ..1 @anymore|longer|$
+        @dont live|living|life ..1 without her|him|them|my_wife|my_husband|my_son|my_daughter|my_mum|my_mom|my_dad|you_mum
+        @dont|want|wants|anymore ..2 my|this life ..2 anymore|any_more|over|it|to_be_over|to_end|any_longer
+        @dont ..1 being alive
+        @dont|hate ..2 life|living|existing|alive|existence ..1 @anymore|$
+        tired|sick|done|finished|exhausted|fed|weary ..2 of|with|up|from ..2 living|life|existing|alive|existence|breathing|world|waking_up
+        hate myself|my_life ..4 die|dead|anymore|end|live|exist|kill|gone|over
+        will to live ..2 @truly|anymore|$
+        lost|losing|no|lack|without ..3 will|wish|desire|strength|energy|reason|motivation to live|go_on|carry_on|exist|be_alive|stay_alive|wake_up|continue_living
+        no|nothing|any|little|more|much|single|what|one|see|have ..2 @pointless ..1 to|in|for|of ..3 live|living|alive|life|being_alive|being_here|be_here|breathe|breathing|exist|existing|existence|stay_alive|this_world|go_on|going_on|it_all|anything|all_this|any_of_this|any_of_it|carry_on|carrying_on|being_around|wake_up|waking_up|everything ..1 !premium|with|the|this_plan|your|wait|waiting|calling|a
+        nothing ..2 live for
+        nothing ..2 keeps|keeping|holds|holding me ..2 here|alive|going|anymore
+        something|anything|reason|nothing ..1 to|for live for|alive
+        life|living ..3 not|no|hardly|nothing|zero|never|longer|lost ..3 worth|meaning|point|sense|purpose|value|me
+        life|living ..3 meaningless|worthless|pointless|hopeless|unbearable|too_much|over|hell
+        not|hardly|ever worth living|it_to_live|staying_alive|being_alive|being_here
+        why ..3 am|are|do|should|bother|be ..3 alive|living|live|exist|still_here|even_here|existing|go_on|wake_up|breathing
+        why was|were|am i ..1 born
+        stay|remain|keep_myself alive
+        only ..2 way out ..3 left|is|death|remaining|for_me|now
+        no way|escape out|exit ..2 for|of|except|but me|this|death|it|dying
+        not ..2 see|know|find|have ..1 a|any|another way out ..1 @anymore|$
+        i ..2 no|any|not future ..1 for|left|anymore|$
+        life|living|existing|breathing|alive ..2 hurts|unbearable|exhausting|torture
+        end|stop|over|finish|ending|stopping|away ..1 the|this|my|all pain|suffering|misery|agony|life|existence|torment ..1 forever|once|now|tonight|finally|$
+        want|make|need|wish|let the|this|my|all pain|suffering|misery ..2 stop|end|over|gone|go_away ..1 forever|for_good|$
+        want|need|wish|let it|everything|this|all all? to? stop|end|over|be_over|to_stop|to_end|to_be_over ..2 @forever|@anymore|$
+        want|need out ..2 of|from this|my|the life|world|existence|here|misery
+        pointless|hopeless|meaningless|over|useless ..4 i ..2 want out
+        out of this life|world
+        want|wanna|wish|could|rather|like|going|gonna|ready ..2 disappear|vanish|fade|be_gone|be_no_more|sleep|go|leave forever|for_good|permanently|completely|from_this_world|and_never|from_earth|this_world|off_the_face
+        never come|coming|return back ..1 forever
+        @note
+        my|these|our|is ..1 last|final words ..1 @forever|$
+        goodbye|good_bye|farewell|bye|adieu ..1 cruel|forever|world|life|for_ever|everyone|everybody ..1 $
+        say|said|saying goodbye|goodbyes|farewell ..1 to|for everyone|everybody|all|us|life|world|family|good|ever
+        hear|see ..1 from? me again ever|ever_again
+        never ..1 hear|see ..1 from? me ..1 again
+        after|upon|before my|his|her death ..6 weekend|tonight|going|tomorrow|soon|@soonly
+        feed|look_after|take_care|care|mind|raise|walk ..4 when|if|after|once ..1 i ..2 gone|dead|not_here|no_longer_here
+        with|join|joining|follow|following|see|meet ..4 my|him|her|them dead|late|deceased wife|husband|mum|mom|dad|son|daughter|mother|father|child|baby|brother|sister|dog|partner|friend ..3 tonight|soon|now|$
+        join|joining|follow|following him|her|them ..2 tonight|soon|in_heaven|there|death|up_there|today|tomorrow
+        want to follow him|her|them
+        see|meet|be|with ..4 him|her|them|mum|mom|dad|god|son|wife|husband|angels|family ..2 in_heaven|up_there|on_the_other_side|again_up|heaven
+        took|taken his|her|own ..1 life ..4 i ..2 want|follow|same|too
+        @slit ..2 @wrist ..1 !of_the|of_my_dress
+        @hurt|cutting|cut ..1 my|her|his|their|own ..1 arms|wrists|wrist|thighs|legs|veins|forearms|skin
+        razor|blade|blades|knife|knives|scissors|sharp ..8 wrist|wrists|veins|artery|arteries|throat|myself|my_skin|my_arms|my_neck|vein
+        bleed|bleeding out|to_death|dry
+        how|where deep|far|long ..4 cut|bleed
+        @took ..4 @heap ..3 @pill
+        @took ..3 @pill ..3 @heap|at_once|together|just_now|not_wake|to_die|goodbye
+        @took ..2 whole|entire|all|full|three|two|four packet|pack|box|bottle|packs|blister|stash ..1 of
+        overdose|overdosed|overdosing|od_on|od_ing
+        od on|ed
+        how many|much|few|strong|high ..9 @lethal|kill|die|overdose|dead|never_wake|not_wake|end_it|fall_asleep_forever
+        what|which|is|are ..5 lethal|fatal|deadly ..1 dose|dosage|amount|quantity|combination|mix
+        @pill|dose|amount|bottle|@height|fall|drinking|eating|swallowing|mixing ..7 kill|kills me|myself|you|a_person|someone|somebody|an_adult|a_human
+        can|will|would|could|do|might|does i|you|someone|one|a_person|somebody|it|anybody ..1 die ..2 from|if|of|by|when|drinking|taking|eating|swallowing
+        if i drink|eat|swallow|take|mix|inject ..9 die|kill|dead|lethal|fatal|painless|hurt|suffer
+        pills|tablets|rope|noose|gun|knife|blade|razor|pistol|bottle ..2 in_front_of me|myself|my_hand|now
+        @pillgun ..4 in_front_of|next_to|beside|here_with|in_my_hand|in_my_mouth|to_my_head|at_my_head|against_my_head
+        have|got|holding|bought|loaded ..2 gun|pistol|noose|revolver ..3 hand|ready|head|mouth|tonight|loaded|and|to
+        noose
+        rope|cord|belt|cable|ceiling|hook|beam|ladder|scarf ..8 hang|hold|support|carry|enough|take ..5 person|human|myself|body|my_weight|my_own_weight|man|adult|me|neck|noose !to_swing
+        rope|cord|belt|cable|hook|beam ..6 my weight|body|neck|own_weight
+        hang|hanging ..2 from it|them|there
+        bullet|gun|pistol ..3 in|through|to|into ..1 my|head|mouth|his_own|her_own
+        blow|blowing|shoot my|his|her|own brain|brains|head|skull
+        jump|jumping|jumped|jumps|leap|leaping|throw_myself|throwing_myself|fall|step|stepping|drive|driving|walk|walking|drop|dive|throw|throwing|threw ..2 off|from|under|before|into|in_front_of|onto|over|in ..2 @height|@traffic|river|sea|tree|wall|pole|pillar|oncoming|ocean
+        on|at|from|by the|a edge|ledge ..2 jump|bridge|roof|cliff
+        on|at|from|by the|a ..1 bridge|roof|rooftop|ledge|cliff|tracks|balcony ..6 jump|end|over|goodbye|dark|last
+        about|going|ready|want|gonna|going_to|will|then|will_just|threatening|threatens|might|could to? @just* jump $
+        then i will|would|can @just* jump $
+        wants|wanted|said_he_will|says_he_will|threatens|threatened|will ..1 jump $
+        mind|wish|care|hope|hoping|if|matter ..2 a|the bus|car|truck|train|lorry|plane hit|hits|ran|run|runs|struck|crushed ..1 me
+        think|thinking|thoughts|thought|dreaming|obsessed|dream ..3 about|of|on|with|how ..2 dying|death|dead|die|killing|ending|suicide|hanging|jumping|harming
+        think|thinking|keep ..6 easy|easier|peaceful ..5 stop|end|over|gone|dead|die
+        death|dying|dead|die ..2 is|be|seems|sounds|looks|would ..4 relief|easier|better|release|only|peaceful|answer|solution|nice|escape|option|salvation|good
+        long|longing|yearn|wait|waiting|wish|ready|pray|praying for ..1 death|my_death|the_end
+        easier|better|best|simpler|cheaper|nicer|relief|maybe ..4 if ..1 i ..3 dead|gone|died|not_here|not_alive|not_around|never_woke|not_exist|never_existed
+        only ..5 help|way|solution|option|thing|answer|exit ..4 death|dead|dying|die|suicide|end
+        maybe|perhaps|might|should|better i|just|as_well ..3 die|be_dead|not_exist|not_be_here|disappear_forever
+        i deserve ..2 die|death|dead
+        painless|easiest|quickest|best|peaceful|fastest|surest|quick|easy|good|painlessly ..3 way|method|ways|methods|death ..2 die|dying|go|suicide|kill|death|end_it|exit|out
+        painless|peaceful death
+        how ..4 die|dying ..3 pain|painless|painlessly|peacefully|quickly|quietly|fast
+        die quickly|painlessly|peacefully|tonight|today|now|soon|alone
+        way|ways|how|best ..4 end your|my|a|the life
+        @dont|not ..2 feel|am|be safe ..2 with|from|around|by|alone_with myself|self
+        @dont|not ..1 trust myself ..3 alone|tonight|anymore|right_now|with|around
+        might|scared|afraid|worried|going|could|frightened ..6 do|hurt|harm|something ..2 to? @self
+        care|matter|difference|minds|mind|same|cares ..2 whether|if|that ..1 i ..1 live|alive|die|wake|survive|exist|breathe|dead|not_wake|get_killed
+        make|survive|last|get|live ..2 it? ..1 through|past|until|till|beyond|to|out ..2 tonight|night|weekend|day|tomorrow|christmas ..4 decision|anymore|alive|choice|$
+        i ..2 not ..2 make it|survive ..1 through|to|until|till|past|beyond ..2 night|tomorrow|weekend|christmas|day|week|morning
+        not|never|longer ..3 be|am|live|here ..2 alive ..2 !with|and_kicking
+        no longer ..2 among ..1 living
+        not|never ..2 live|survive|be_alive|last ..2 to_see|to_open|see|until|long_enough|till|much_longer|another
+        where i am ..3 going|headed|go ..5 not|need|nothing|money|no|anything
+        not|nothing ..6 where i am ..3 going|headed
+        everything|nothing|all|it ..2 is|feels|matters|hopeless ..5 no|not ..2 hope ..1 left|anymore|$
+        empty|worthless|broken|numb|useless|nothing ..4 not ..2 want|can|wanna ..2 continue|go_on|live|be|anymore
+        at the end of my|the rope|tether ..4 thinking|end|want|die|over|anymore|life
+        give|giving|gave|given up ..2 on ..1 life|living|myself|everything
+        i ..1 give|giving|gave|given up ..3 nothing ..3 left|anymore|matters
+        nothing matters ..2 @anymore|finished|$
+        nothing ..1 matters anymore|any_more
+        i ..2 starve|starving|starved ..1 myself
+        i do not|never deserve|want ..2 life|live|alive|breathe
+        @kin ..6 goodbye|farewell ..8 tablets|pills|knife|gun|roof|bridge|rope
+        say|said|says|told|wrote|writes|threatened|threatens ..6 not|never be|wake_up ..1 alive|here_tomorrow|tomorrow
+        kill me please|already|now|quickly
+        please|just|someone|somebody|god|wish|want ..3 kill|shoot me ..1 $
+        put me out of|down
+        put me out of my misery
+        check|checking out for_good|of_life|forever|permanently
+        my|his|her funeral ..5 soon|next|tomorrow|plan|invite|own
+    """,
+    "anybody_else": "everyone|everybody|all|off|them|people",
+    "truly": "truly|completely|seriously|honestly|now",
+    "soonly": "soon|tonight|today|now|going",
+    "pillgun": "pills|tablets|rope|noose|gun|knife|blade|razor|pistol|bottle|poison|razors|blades",
+    "veiled": """
+        i will|would not be here|around|there|alive|with_you|in_this_world ..3 @anymore|when|by|until|tomorrow|for|longer|to|next|long|$
+        i will|would not be here|around
+        not be ..2 there anymore|any_more|any_longer
+        i will|would be ..1 gone|history|no_more|far_away|in_a_better_place|long_gone|out_of_here
+        be|am ..1 gone before|by|when|soon|until|then
+        by|before|when|until ..5 i ..2 gone|not_here|no_longer_here
+        no|any|what|what_is|is|not ..2 point|sense|use|purpose ..1 anymore|any_more|any_longer|left|now
+        no|not|any point|sense|purpose|meaning $
+        what|whats ..4 point ..1 $
+        everything|it_all|all|life ..2 pointless|meaningless|hopeless|over|senseless|in_vain
+        i ..1 can|could not ..1 do|take|bear|stand|handle|endure|cope|manage|go_on|carry_on|continue|live|face|keep_going ..2 @anymore|longer|like_this|$
+        i ..1 can|could not ..1 go|carry on
+        i ..1 can|could not ..1 cope|anymore|any_more|any_longer|keep_going
+        i ..2 had|have enough ..1 of ..1 it_all|everything|life|this_world
+        i ..2 give|giving up ..1 $
+        i am|feel ..2 hopeless|worthless|broken|finished|empty|lost|a_failure|done_for|useless|so_alone|all_alone|at_the_end|nothing
+        no|lost|not|any|without ..2 hope ..1 left|anymore|any_more|for_me|$
+        last|final message|words|email|order|letter|chat|contact|goodbye|note|conversation|post ever|forever|i_will_ever|before|you_will|from_me|to|of_my_life|in_this_life|goodbye
+        this is ..1 my|the last|final message|words|letter|order|purchase
+        this is ..1 goodbye|farewell
+        goodbye|bye|farewell ..1 forever|everyone|world
+        giving|give|gave|given ..1 everything|all|stuff|belongings|possessions|things ..2 away
+        not ..1 need ..2 anything|it|them|money|that|this|any_of_it ..1 anymore|any_more|where|any_longer
+        made my|peace peace|with
+        want|need|make|wish|just it|everything|this|the_pain ..2 stop|end|over|finished|quiet|go_away
+        stop everything|the_pain|the_noise|all_of_it
+        i ..2 want|like|need|wish|could|rather to? disappear|vanish|sleep|be_gone|not_be_here
+        want ..2 to go|leave|be ..1 forever|away_from_everything|with_her|with_him
+        ending it|things|everything
+        end|ending it
+        it|everything|all will|would|be|is ..2 over ..1 soon|tonight|tomorrow|today|then|now|for_me|anyway
+        soon ..2 over|gone|free|peace|nothing
+        nobody|noone|anyone|anybody|one ..2 cares|care|needs|wants|loves|love|need ..1 about? me|i
+        too tired|exhausted|weak ..2 live|fight|go_on|carry_on|continue|anymore
+        forgive me ..3 i|for|what|please|mum|mom|kids|everyone
+        tell my|them|him|her ..4 i? love|loved ..1 him|her|them
+        look after|my ..2 cat|dog|kids|children|son|daughter|family|wife ..1 for_me|when|please|after
+        do not ..2 bother|deliver|send ..8 not ..2 there|here|around
+        anymore|there or anywhere
+    """,
+    "errand": """
+        neighbour|neighbor|neighbours|neighbors|holiday|holidays|vacation|travelling|traveling|abroad|trip|hotel
+        at|to|from|in|for|on work|office|school|university|spain|parents_place|monday|tuesday|wednesday|thursday|friday|saturday|sunday !and_then
+        moving|moved|relocating|relocated|reschedule|another_day|pick_up|pickup|collect_it|safe_place|parcel_locker|porch|doorman|reception|concierge|drop_off|leave_it|leave_the
+        deliver|delivery|ship|bring ..4 earlier|later|after|another|different|next_week|on|wednesday|before|between
+        for two|three|a|one|few|couple|some weeks|week|days|month|months
+        by|until|from|before|after|at|around 1|2|3|4|5|6|7|8|9|10|11|12|noon|am|pm|5pm|6pm|4pm|3pm|8am|9am|10am|8|17|18
+        hotline|queue|call_centre|call_center|helpline|on_hold|waiting|waited|customer_service|customer_support
+        called|emailed|phoned|rang|asked|written|tried ..4 times|twice|again|already|yesterday|hours|days|weeks|you
+        calling|sending|repairing|returning|arguing|keeping|waiting|ordering|buying|asking|exchanging|fixing|replacing|shipping|writing_to
+        elsewhere|competitor|another_shop|another_store|another_supplier|other_shop|somewhere_else|in_the_store|in_a_store|bought_one|bought_another|bought_it
+        app|website|site|login|log_in|password|form|error|page|button|label|manual|instructions|assembly|settings|menu|checkout|captcha|feature|features|screen|search|subscription|trial|newsletter|contract|contracts|plan|premium|icons|update|emails|mails
+        service|hotline|support is|was|so|being? ..1 useless|terrible|awful|bad|slow|rubbish|a_joke
+        blinking|beeping|noise|spam|ads|adverts|advertising|tv|battery|monitor|laptop|charges|charging
+        about|regarding|concerning the|my|this|that invoice|refund|parcel|order|bill
+        with you|your|this ..1 shop|company|store|lot
+        black|colour|color|size|wrong|fit|fits
+        data|account|photos|files|invoice ..3 deleted|delete|disappear|gone
+    """,
+}
+PLAIN: Final = """
+    able about above after again air all alone along also always and any are arm army arms around
+    bad bag bank bath beat bed been before being bell belt best bill bird bit board boat bone book
+    boot born both bowl box boy bread bring broke brown bulb burn bush busy but buy cake call came
+    camp can cap card care case cash cat chain chair change charge cheap check choose city class
+    clean clear click clock close cloth cloud coat code coin cold come cook cool copy cost could
+    coupon court cover cream cup curl cute cuts damage data date day deal dear death debt deep delay
+    desk dial diet dish disk dive dog done door down draw dress drink drive drop dry due dust duty
+    each ear earn ease east easy eat edge edit else email empty end ends ever every exact exit
+    extra eye face fact fail fair fall fan far farm fast fat feed feel feet few file fill film find
+    fine fire first fish fit five fix flag flat flow fly foam fold food foot for form four free
+    fresh friend from front full fun fund game gap gas gate gave gear get gift girl give glad glass
+    glue goal goat gold good got grab grey grow guess gun guy had hair half hall hand handle hands
+    hanger hard has hat have head hear heat heavy heel held hello help her here hide high hill him
+    hint his hit hold hole home hook hope horn hose hot hour house how hub huge hung ice idea inch
+    into iron issue item its jar job join joke jug juice jump just keen keep kept key kick kid kilo
+    kilt kind kit knee knew knife know lace lack lake lamp land lane last late later lead leaf leak
+    learn lease least leave left leg lend lens less let level lid lies lift light like likes limit
+    line lined link lips list listen lite lived liver lives load loan lock log logo long look loop
+    lose loss lost lot loud love loved low luck lunch made mail main make male mall many map mark
+    mask mat match mate meal mean meat meet melt menu mess met mile milk mill mind mine miss mix
+    mode model money month moon more most move much mud mug must nail name near neat neck need new
+    news next nice nine none noon nope nose note now oak odd off offer oil old once one only open
+    orange order other our out oven over own pack pad page paid pain paint pair pan pants paper
+    park part past pay peel pen per pet phone pick piece pile pin pink pipe place plan plane plate
+    play please plug plus pocket pole pool poor pop port post pot pour power press price pride print
+    prize pull pump pure push put quick quiet quite race rack rain rate raw read ready real rear
+    red rent rest rich ride right ring rise road rock role roll room root rose rough round row rule
+    run rush safe said sail sale salt same sand save say school sea seal seat see seed seem seen
+    self sell send sent set shade shape share sharp sheet shelf shell ship shirt shoe shoes shop
+    short shot show shut sick side sign silk since sink site six size skin skip sky sleep sleeve
+    slim slow small smart smell smile smoke snow soap sock soft sold sole some song soon sort
+    sound soup space spare speak speed spend spoon spot spray stable staff stamp stand start state
+    stay steel step stick still stock stone stop store story strap street strong style such suit
+    sun sure sweet swim swing table tail take talk tall tank tap tape task taste tax tea team tear
+    tell ten tent term test text than thank that the their them then there these thick thin thing
+    think this those three tie tile till time tin tip tire tired to toe told tone too took tool top
+    toss total touch tough tour tow town toy track trade train tray tree trial trim trip truck true
+    try tube turn twice two type tyre under unit until upon use used user value very view visit
+    voice vote wait walk wall want warm was wash watch water wave way wear week weight well went
+    were west wet what wheel when where which while white who whole why wide wife will win wind
+    window wine wing wire wise wish with wood word wore work world worn worth would wrap write wrong
+    yard year yellow yes yet you young your zone life live lives alive living line lining diver
+    driver drivers diving poisoning person reason season lesson weapon prison mailing sailing billing
+    filling filing calling rolling milling skill skills skull bills mills fills kills kiln still
+    chill grill drill spill thrill hang hand bang gang rang sang range change hanger tanger burden
+    garden harden warden burning turning buried berry bury worry sorry goodby rope rose robe ripe
+    hope pope note notes vote bridge fridge ridge bride pride roof proof root room gone tone bone
+    gun sun fun bullet ballet pallet wallet train strain brain grain trains brains grains cliff
+    clip sniff stiff noise noose moose goose loose lose choose jump jumps pump bump dump lump
+    jumper pumped harm farm warm charm arm harms end and send bend lend mend tend ends top stop
+    tops drop tip pop mop shop cutting putting getting sitting setting hitting fitting quitting
+    shooting shouting shopping booting showing suits suite suiting shoot short shoots boot foot
+    poison potion position portion prison stab slab scab stub tab start startle starve starting
+    wrist twist wrists list lists mist vein vain veil skein veins throat threat float boat goat
+    pills polls pulls bills tills tablet tablets table tables cable stable bleach beach breach teach
+    death depth dearth health wealth heath deaths dead dear deed deal head read lead bread deadly
+    lethal lethargic fatal natal metal vital final finals meaning meeting moaning point paint print
+    joint points paints prints purpose suppose propose surpass sense tense dense since reasons
+    exist exit exits exists existing existed exiting resist insist wake make take lake woke cake
+    wakes makes birth bore worn corn torn forget forgive forge forgot burned burner gas gap got
+    """
