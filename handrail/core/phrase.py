@@ -13,7 +13,7 @@ A grammar is two tables. `words` names sets of words; `rules` names sequences of
         """,
     }
 
-In a word list `human_being` is two words, `operator~` any word that starts so, `@other` another
+`human_being` is two words, `operator~` any word that starts so, `@other` another
 list. A rule is one line; `#` starts a comment. Its parts:
 
     word @name a|b|@c   one of these          part?   may be absent
@@ -100,6 +100,8 @@ def compile_grammar(words: Mapping[str, str], rules: Mapping[str, str], plain: s
                 _enter(item, "@" + name, exact, stems)
     for name, lines in rules.items():
         built.extend(Rule("@" + name, parts) for line in _lines(lines) for parts in _variants(line))
+    used = {symbol for rule in built for part in rule.parts for symbol in part.symbols}
+    built.extend(Rule(symbol, _phrase(symbol)) for symbol in used if _is_phrase(symbol))
     for rule in built:
         for part in rule.parts:
             for symbol in part.symbols:
@@ -121,6 +123,10 @@ def _enter(item: str, name: str, exact: dict[str, set[str]], stems: dict[str, se
     table.setdefault(word, {fold_word(word) + ("~" if table is stems else "")}).add(name)
 
 
+def _is_phrase(symbol: str) -> bool:
+    return "_" in symbol and not symbol.startswith("@")
+
+
 def _known(
     symbol: str, exact: dict[str, set[str]], stems: dict[str, set[str]], names: set[str]
 ) -> None:
@@ -128,7 +134,8 @@ def _known(
         if symbol[1:] not in names:
             raise ValueError(f"a rule names {symbol!r}, which no table defines")
         return
-    _enter(symbol, symbol, exact, stems)
+    if not _is_phrase(symbol):
+        _enter(symbol, symbol, exact, stems)
 
 
 def _symbol(written: str) -> str:

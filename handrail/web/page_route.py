@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Coroutine
 from typing import Any
+from urllib.parse import quote
 
 import structlog
 from fastapi import Request, Response
@@ -42,8 +43,7 @@ class PageRoute(APIRoute):
 def refusal(request: Request, error: HandrailError) -> Response:
     """Tell an error on a page; who is not signed in is sent to sign in and back."""
     if isinstance(error, NotSignedIn) and not wants_parts(request):
-        back = f"?next={request.url.path}" if request.method == "GET" else ""
-        return RedirectResponse(f"{SIGN_IN}{back}", 303)
+        return _to_sign_in(request)
     response: HTMLResponse = pages_of(request).answer(
         request, _error_page(request), {"error": error, "desk": None}, error.status
     )
@@ -55,6 +55,16 @@ def refusal(request: Request, error: HandrailError) -> Response:
 def _error_page(request: Request) -> str:
     """Return the template: staff are led to the inbox, everybody else to the assistant."""
     return "error.html" if request.url.path.startswith("/console") else "public/error.html"
+
+
+def _to_sign_in(request: Request) -> Response:
+    """Send to sign in and back; who came by another site's link carries no cookie, so look anew."""
+    if request.method != "GET":
+        return RedirectResponse(SIGN_IN, 303)
+    path = quote(request.url.path)
+    if request.headers.get("sec-fetch-site") == "cross-site":
+        return HTMLResponse("", headers={"Refresh": f"0; url={path}"})
+    return RedirectResponse(f"{SIGN_IN}?next={path}", 303)
 
 
 def wants_parts(request: Request) -> bool:

@@ -10,6 +10,7 @@ from handrail.core.ids import ConversationId, TurnId
 from handrail.core.message import Author, CustomerState
 from handrail.oversight.case import CaseState, Claimed, HandedBack
 from handrail.security.seal import Sealed
+from handrail.stored import WARNED
 from tests.ports.making import (
     NEEDED,
     START,
@@ -424,3 +425,16 @@ async def test_a_case_is_opened_by_the_turn_that_needs_it_and_stepped_by_the_nex
     assert row.case.state is CaseState.WAITING
     assert (recorded.case.id, recorded.case.urgency) == (row.case.id, "now")
     assert (await stores.conversations.feed(owner.id, 0)).case == recorded.case
+
+
+async def test_a_warning_is_remembered_in_its_conversation_alone(stores):
+    await stores.releases.activate(make_release(make_file("a.md", "words")))
+    warned = await answer_one(stores, decision=WARNED)
+    other = await answer_one(stores)
+
+    contexts = []
+    for owner in (warned, other):
+        kept = await stores.conversations.keep(make_message(owner, "m2"))
+        contexts.append(await stores.conversations.context(kept.turn))
+
+    assert [context.warned for context in contexts] == [True, False]

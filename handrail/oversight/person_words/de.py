@@ -26,19 +26,17 @@ WORDS: Final[Mapping[str, str]] = {
         expertin spezialist~ kundendienstmitarbeiter~ supportmitarbeiter~ verantwortlicher
         verantwortlichen verantwortliche verantwortlichem zuständige zuständigen zuständiger
         kundendienstler servicekraft angestellt~ bearbeiter~ supervisor vertreter gesprächspartner~
-        disponent~ leiter leiterin erwachsen~ menschenseele seele fachperson~ kontaktperson~
-        servicemensch~ leute leuten dame herrn bediensteten""",
-    "team": """kundenservice kundendienst service kundenbetreuung support hotline team personal
+        erwachsen~ menschenseele fachperson~ servicemensch~ bediensteten""",
+    "team": """kundenservice kundendienst kundenbetreuung support hotline team personal
         fachabteilung abteilung buchhaltung vertrieb reklamationsabteilung beschwerdeabteilung
-        beschwerdestelle beschwerdemanagement reklamation zentrale serviceteam supportteam
-        kundenhotline verkauf serviceabteilung verwaltung rechnungsabteilung technik call_center
-        callcenter telefonzentrale servicecenter verkaufsteam kundencenter beratung rezeption
-        leitung retourenabteilung kundensupport service_team telefonservice""",
+        beschwerdestelle beschwerdemanagement zentrale serviceteam supportteam
+        kundenhotline verkauf serviceabteilung verwaltung rechnungsabteilung call_center
+        callcenter telefonzentrale servicecenter verkaufsteam kundencenter retourenabteilung kundensupport service_team telefonservice""",
     "wen": """jemand jemanden jemandem jemandn jmd jmdn jmdm wem wen wer irgendwem irgendwen
         irgendwer irgendjemand~ irgendeinem irgendeiner einem_von_euch einen_von_euch""",
     "jemand": """jemand jemanden jemandem jemandn jmd jmdn jmdm irgendwem irgendwen irgendwer
         irgendjemand~""",
-    "talk": """sprechen spreche sprech sprich sprecht gesprochen reden rede red redet redn schreiben
+    "talk": """sprechen spreche sprech sprich sprecht reden rede red redet redn schreiben
         schreibe schreib telefonieren telefonier telefoniere chatten chatte unterhalten unterhalte
         kommunizieren kommuniziere quatschen plaudern austauschen besprechen klären diskutieren
         diskutiere verhandeln korrespondieren auseinandersetzen schnacken labern schwätzen schwatzen
@@ -59,6 +57,10 @@ WORDS: Final[Mapping[str, str]] = {
     "gib": """gib gebt geben gebn hol holt holen hole schick schickt schicken bring bringt
         bringen such sucht suchen besorg besorgt besorgen ruf holn rufen ruft organisier finde
         find finden nenn nennen""",
+    "fill": """ich wir mal bitte doch endlich gern gerne lieber hier jetzt sofort nur einfach dringend
+        unbedingt wirklich auch schon noch eben halt mir uns dann heute echt gleich umgehend man es
+        viel nun bloß also a da so ja schnell schnellstens zu_sprechen""",
+    "acc": "sich mir mich uns das dies es den ihn daran darum dem dafür meine meinen anliegen fall problem nachricht sache da hier",
     "mir": "mir mich uns ihn sie ihm ihr meine meiner meinen es das dies dieses ihr meine_mutter",
     "polite": """bitte danke sofort jetzt endlich hier mal schnell dringend umgehend gleich nein nee
         ja jo jup okay ok gut na also dann halt hallo hi hey moin verdammt nochmal doch einfach
@@ -76,13 +78,13 @@ WORDS: Final[Mapping[str, str]] = {
         bandansage textbausteinen standardtexte standardtext standardfloskeln""",
     "call": """anrufen anruft anrufe zurückrufen zurückruft rückrufen telefonieren durchrufen
         durchklingeln anklingeln zurückmelden zurückmeldet kontaktieren kontaktiert melden meldet
-        melde meld zurückgerufen angerufen anbimmeln zurück_rufen durchläuten anruf""",
-    "help": """machen tun erledigen übernehmen übernimmt anschauen ansehen anschaut ansieht prüfen prüft lesen liest
+        melde meld anbimmeln zurück_rufen durchläuten anruf""",
+    "help": """erledigen übernehmen übernimmt anschauen ansehen anschaut ansieht prüfen prüft lesen liest
         kümmern kümmert antworten antwortet klären klärt entscheiden entscheidet bearbeiten
         bearbeitet einschalten einschaltet drüberschauen draufschauen rangehen ran helfen hilft
         draufgucken reinschauen angucken anguckt überprüfen überprüft beantworten beantwortet
-        lösen regeln regelt weiterhelfen weiterhilft kommen kommt dazukommen reden sprechen
-        schreiben schreibt spricht redet durchlesen beurteilen beurteilt sehen schauen""",
+        lösen regeln regelt weiterhelfen weiterhilft dazukommen reden sprechen
+        schreiben schreibt spricht redet durchlesen beurteilen beurteilt""",
     "kann": """kann können könnte könnten könntet könnt kannst darf dürfte soll sollte muss möge
         wird will lass lassen lasst würde würden möchte müsste sollen""",
     "da": "da hier dort bei_euch bei_ihnen zuhause drin dran anwesend erreichbar wach am_leben",
@@ -106,18 +108,50 @@ RULES: Final[Mapping[str, str]] = {
         @det* @wen @det* @adj* @one|@team
         einem|einer|einen|jemandem|jemand|jemanden von|aus ..1 euch|ihnen|@role|@team
     """,
+    "einen": """
+        ein|eine|einen|einem|einer|nem|nen|ner|echten|richtigen|jeden @adj* @one
+        @adj @human
+    """,
     "strong": """
         @det* @adj* @one
         @jemand @adj
         @jemand aus|vom|von|mit|der|die|anders|anderes|anderem|anderen
     """,
     "wanted": """
+        gibt|gibts es? ..3 @einen ..1 für mich
+        gibt|gibts es? ..2 ansprechpartner|ansprechpartnerin|mitarbeiter ..2 für mich
+        damit ..1 @einen ..2 kommt|rangeht|hilft|antwortet
+        wen zum reden|sprechen|quatschen
+        zum reden|quatschen ..1 @wen|@jemand
+        @team ..3 verbunden werden
+        @jemand|wer um mich ..2 mensch
+        will|möchte|würde ..3 mit|zu einem reden|sprechen
+        es muss|müsste ..3 @strong|@jemand geben|da
+        muss|müsste es ..4 @strong|@jemand ..1 geben
+        lieber|leichter|besser|einfacher ..3 reden|sprechen|erzählen|erklären|mündlich ..1 als
+        mündlich
+        nicht ..3 tippen|schreiben ..1 sondern|lieber|müssen
+        statt ..1 zu? tippen|schreiben
+        mag|will|kann|möchte ..2 nicht|ungern ..3 tippen
+        beschäftigt|beschäftigen|habt ihr|sie ..2 menschen|leute|personal
+        warteschlange|warteschleife|schlange ..3 @who|@strong
+        warte|warten ..2 auf @einen
+        frag~ ..3 @einen
+        mehr als ..2 bot|textbausteine|automat|programm
+        @jemand|wen ..2 zuhört|versteht|lesen_kann|mitdenkt|entscheid~|befugt|kompetent~|denken|gesicht|namen|ohren|auskennt|bescheid|weiterhilft
+        jemand|jemanden|wer kompetent~|zuständig~|verantwortlich~|menschlich~|echt~
+        ein menschliches wesen|gegenüber
+        menschliches|menschlichem|menschlicher|menschlichen wesen|gegenüber|kontakt|verstand|auge|augen|ansprechpartner
+        von mensch zu mensch
+        unter vier augen
         gib|geben|gebt|hol|holen|holt @mir ..2 @jemand
         ist|sind|wäre|wären|sei ..3 @strong|@jemand ..2 frei|verfügbar|erreichbar|zu_sprechen|sprechen|ansprechbar|online|greifbar
-        ist ..3 @strong ..1 da|hier|dort
+        ist ..3 @einen ..1 da|hier|dort|dran
+        ist ..1 da|hier|dort|bei|jetzt ..3 @einen
+        ist da @fill* @one|@human
         wen ..2 ich|man|wir ..3 anrufen|ansprechen|sprechen|erreichen|kontaktieren
         kann|darf|könnte|kannst ich ..2 euch|jemanden|wen|irgendwo|wo ..2 anrufen|erreichen|telefonisch
-        verbindung|kontakt|draht|weiterleitung|übergabe|vermittlung|durchwahl|gespräch|kontaktaufnahme|termin mit|zu|zum|an|zur ..1 @who
+        verbindung|kontakt|draht|weiterleitung|übergabe|vermittlung|durchwahl|gespräch|kontaktaufnahme mit|zu|zum|an|zur ..1 @who
         in kontakt|verbindung ..2 mit @who
         @who ..2 in kontakt|verbindung
         telefonisch ..3 bei mir|melden|kontaktieren|kontakt|gespräch|hilfe|beratung|rückmeldung
@@ -125,13 +159,12 @@ RULES: Final[Mapping[str, str]] = {
         rufen sie|doch|mal|bitte|einfach ..3 an|zurück|durch $
         von|mit|durch ..2 @machine ..3 abspeisen|abwimmeln|verarschen|abfertigen|helfen_lassen|vertrösten|hinhalten|bedienen|abgespeist|abgewimmelt|vertröstet
         wer ist|isch ..2 chef|boss|vorgesetzt~|verantwortliche
-        @strong ..2 hinzu|dazu|hinzuziehen|einschalten|zuschalten|dazuholen|einbinden|ranlassen|ran
+        @strong ..2 hinzu|hinzuziehen|einschalten|zuschalten|dazuholen|einbinden|ranlassen|ran
         schalt|schalte|schalten|zieh|ziehen ..2 @strong ..1 ein|hinzu
         frag|fragen|frage|fragt ..3 @strong
         echt~|richtig~|real~|lebend~|lebendig~|menschlich~|wirklich~ @adj* mensch|menschen|person|personen|mitarbeiter|mitarbeiterin|ansprechpartner|ansprechpartnerin|berater|kollegen|kollege|kontakt|support|service|stimme|wesen|gegenüber|hilfe|unterstützung|gesprächspartner
         @will ..3 @talk mit @who
         ^ @polite* @one @one* @polite* $
-        mit ..1 @det* @adj* menschen|person|mitarbeiter ..2 zu|zum
         lass|lassen|lasst ..2 mich|uns ..4 mit @who
         @human|@one statt|anstatt|anstelle
         @one nötig|gesucht|gewünscht|erforderlich|benötigt
@@ -142,7 +175,7 @@ RULES: Final[Mapping[str, str]] = {
         @will ..3 raus ..2 bot
         beschwerde ..2 bei ..1 @strong
         drück|drücke|drücken|tippe|wähle ..2 0|null
-        @kann ..3 @strong ..4 machen|tun|erledigen|nachsehen|nachschauen|draufsehen|reinsehen|abnehmen
+        @kann @fill* @acc* @fill* @einen ..4 machen|tun|erledigen|nachsehen|nachschauen|draufsehen|reinsehen|abnehmen
         können|könnten|könnte|kann|wollen wir|man ..3 telefonieren
         warum|wieso|weshalb ..5 mit ..1 niemandem|keinem|@one ..2 @talk
         @jemand ..1 anrufen|erreichen
@@ -160,7 +193,13 @@ RULES: Final[Mapping[str, str]] = {
         @talk ..4 mit|zu ..1 @who
         @will ..5 @who ..1 sprechen|sprächen|erreichen
         @who sprechen|telefonieren $
-        @will ..4 @strong
+        @habe @fill* @strong
+        @will @fill* @strong ..1 sprechen|haben|erreichen|bekommen|kriegen|kontaktieren|reden|sprechn
+        ich|wir @will @fill* @strong $
+        @strong @habe
+        @strong will|möchte|brauche|verlange ich
+        @will ..5 jemand|jemanden|wen ..4 telefon
+        wenn|falls|solange|bis ich ..3 @strong spreche|bekomme|habe|kriege|erreiche
         @habe ..2 @det* @adj* @team @polite* $
         @habe ..2 @jemand @polite* $
         @habe ..4 @jemand zum? reden|sprechen
@@ -168,7 +207,8 @@ RULES: Final[Mapping[str, str]] = {
         @strong ..2 lieber
         @gib @mir ..4 @strong
         @gib @mir ..4 @wen ..3 der|die|mit|ans
-        @gib ..1 mal|bitte|doch|@mir|endlich ..2 @who
+        gib|geben|gebt|hol|holt|holen|ruf|bring ..1 mal|bitte|doch|@mir|endlich @fill* @who
+        schick|schicken|schickt|such|sucht|suchen|nenn|nennen @mir @fill* @strong !zum|der_das
         @gib ihren|deinen|euren|den|einen|nen|ihre|deine ..1 @one
         @will ..4 @who ..2 an? ans|am|an|die telefon|apparat|strippe|hörer|leitung
         @who|@jemand|wen ans|am telefon|apparat|hörer
@@ -217,7 +257,8 @@ RULES: Final[Mapping[str, str]] = {
         beschwer~ ..2 bei ..1 @strong
         bei ..1 @strong ..1 beschwer~
         rückruf|rückrufs|callback|rueckruf|anruf|telefonat|telefongespräch|telefontermin bitte|@polite|erbeten|erwünscht|vereinbar~|gewünscht|anforder~|beantrag~|beantragen
-        um|auf ..2 rückruf|anruf|kontaktaufnahme|gespräch|weiterleitung|telefonat|rückmeldung|telefontermin
+        um|auf ..2 rückruf|anruf|kontaktaufnahme|gespräch|telefonat|telefontermin
+        um|auf ..2 weiterleitung an|zu ..1 @who
         ^ @polite* rückruf|zurückrufen|anrufen|telefonieren|telefon|telefonisch @polite* $
         @will ..4 rückruf|anruf|telefonat|telefongespräch|telefontermin|rückrufs
         @will ..4 angerufen|zurückgerufen|kontaktiert|verbunden|weitergeleitet|durchgestellt|weiterverbunden werden
@@ -242,16 +283,18 @@ RULES: Final[Mapping[str, str]] = {
         mich|uns ..3 @jemand|@strong ..3 @call
         @strong ..2 mich|uns ..2 @call
         ruft|meldet ..2 mich|uns|sich|endlich ..2 @who|keiner|niemand
-        @kann ..5 @det* @adj* @one ..6 @help
+        @kann @fill* @acc* @fill* @strong ..5 @help
+        @kann @strong ..2 @acc ..4 @help
         @kann ..3 einer|jemand|wer von|aus ..1 euch|ihnen|@role|@team ..4 @help
         einer deiner|ihrer|eurer kollegen|mitarbeiter|leute|chefs
         @kann ..3 jemand anders|anderes|anderer|echt~|richtig~ ..3 @help
         ^ jemand anders|anderes @polite* $
         @one soll|sollte|muss|übernehmen|ran|her
         muss|soll ..1 @det? @adj* mensch ..2 @help|ran
-        dass ..3 @strong ..4 @help|@call
-        von|durch @strong ..3 prüf~|gelesen|bearbeit~|entschieden|überprüf~|beantwortet|kontaktiert|angerufen|geklärt|betreut|geholfen|beraten|lassen
-        prüfung|bearbeitung|entscheidung|kontaktaufnahme|hilfe|beratung|antwort|unterstützung|betreuung|überprüfung durch|von|vom ..1 @strong
+        @will|fordere|bestehe|bitte|darauf|erwarte|verlange|bitte_darum ..1 ich|darum|darauf|auch? dass ..3 @strong ..4 @help|@call
+        von|durch @strong ..4 werden|lassen|prüfen
+        von|durch @human ..3 prüf~|gelesen|bearbeit~|entschieden|überprüf~|beantwortet|geklärt|betreut
+        prüfung|bearbeitung|entscheidung|kontaktaufnahme|hilfe|beratung|antwort|unterstützung|betreuung|überprüfung durch|von|vom @einen
         menschliche|menschlichen|menschlicher hilfe|stimme|unterstützung|prüfung|bearbeitung|kontakt|kollegen|ansprechpartner|beratung|entscheidung|antwort
         echt~|richtig~|menschlich~ stimme
         antwortet|schreibt|spricht|redet ..4 irgendwann|endlich|mal ein @one
@@ -272,7 +315,6 @@ RULES: Final[Mapping[str, str]] = {
         mit ..1 @machine ..1 @talk nicht
         @nein|@satt ..4 @machine ..2 zu? @talk
         @satt ..4 @botty
-        @botty ..4 @satt
         ^ @polite* kein|keine|keinen|nicht|ohne|weg|schluss mit? ..1 der|dem|einem|nen|noch|schon|wieder|den|mehr? bot|bots|roboter|robotern|chatbot|maschine|computer|ki|automaten
         will|möchte|mag|brauche|brauch|wollte ..1 kein|keine|keinen|ned|nicht ..1 bot|bots|roboter|maschine|computer|chatbot|ki|automaten|automat
         kein|keine|keinen bot|chatbot|computer|bots|roboter|maschine ..1 sondern|ein|bitte|mehr
@@ -281,7 +323,7 @@ RULES: Final[Mapping[str, str]] = {
         als ..1 @machine ..2 @strong
         zu kompliziert|komplex|schwierig|wichtig|ernst|heikel ..2 für ..1 @machine
         nichts für ..1 @machine
-        @machine kann|können|versteht|hilft|kapiert ..4 nicht|nix|nichts|ned
+        bot|bots|chatbot|roboter|maschine|computer|ki|programm kann|können|versteht|hilft|kapiert|begreift ..3 nicht|nix|nichts|ned ..1 helfen|verstehen|lösen|klären|weiter
         hilft nur ..1 @strong
         an ..1 @machine ..1 vorbei
         soll ..2 mich|mir|sich ..3 anrufen|zurückrufen|melden
@@ -292,6 +334,20 @@ RULES: Final[Mapping[str, str]] = {
         chatten mit ..1 @who
     """,
     "spared": """
+        ruft|rufen|meldet|melden|ruf ..3 @owner
+        @owner ..4 sprechen|reden|gesprochen
+        dank|danke|lob|grüße|gruß|trinkgeld ..2 an|für ..3 @one|@team
+        @one|@team|leute ..1 ist|sind|war|waren ..1 sehr|so|echt|immer|wirklich nett|freundlich|unfreundlich|hilfsbereit|toll|super
+        dass ihr|ihre|der|die|das ..1 @one|@team ..2 so|sehr|schnell|immer
+        nachdem|als|weil|seit ich ..2 mit ..3 @one|@team ..3 gesprochen|telefoniert|geredet|hatte
+        mit der|dem|denen ich ..4 gesprochen|telefoniert|geredet|geschrieben
+        hatte ..4 mit ..2 @who ..2 gesprochen|telefoniert|geredet|zu_tun
+        gehört|gehört_habe|sagte|hieß|gesagt|versprochen ..2 @jemand|@one|@team|sie|man ..3 @call
+        wurde|würde|werde|worden ..2 mir? ..2 versprochen|gesagt|zugesagt
+        techniker|monteur ..3 kommt|kommen|da
+        wann kommt|kommen ..2 @one
+        erkennt|erkennen|sehen|sieht|filmt|erfasst ..3 @human
+        als ..1 @one
         wie|als ein|eine|einem|einen @adj* mensch|menschen|person
         vorher|vor_der_lieferung|vorab ..1 anrufen|telefonisch|melden
         bestätigen|beweisen|prüfen ..2 ich ..2 @one

@@ -36,9 +36,9 @@ WORDS: Final[Mapping[str, str]] = {
         get_through_to getting_through_to get_in_touch_with
         getting_in_touch_with touch_base_with""",
     "want": """want wants need require prefer demand request requesting expect insist_on wish_for
-        like insisting_on asking_for ask_for hoping_for hope_for wanted needed wanting demanding
-        love appreciate have get gimme i_said""",
-    "give": """get give fetch find bring send show grab lend summon assign provide drag summon
+        insisting_on asking_for ask_for hoping_for hope_for wanted needed wanting demanding
+        gimme i_said""",
+    "give": """get give fetch find bring send show grab lend summon assign
         put hand call_in call_over getting""",
     "me": "me us this it my our him her everything him that",
     "connect": """connect transfer put pass hand patch route forward escalate switch redirect refer
@@ -102,6 +102,22 @@ RULES: Final[Mapping[str, str]] = {
         someone|somebody @with @talk @with
     """,
     "wanted": """
+        would|id|i_d|woud|wud ..2 like|love|appreciate|welcome ..1 @strong
+        can|could|may|might|let|do i|we|u|me ..1 have|get|see @strong
+        i|we have|got to @talk
+        like ..1 @with ..1 @talk ..2 @with @who
+        rather|prefer|easier|better|like|quicker ..3 talk|talking|speak|speaking|explain|explaining ..1 than|out_loud|aloud|instead_of|verbally|rather
+        explain|talk|discuss|say|tell|discussed ..5 out_loud|aloud|verbally
+        not ..3 type|typing|write ..2 all|everything|anymore|any_more|again
+        tired|sick|fed_up|enough|done|instead|rather|than ..1 of|than|with? typing|writing
+        there must|has|should|surely|had|got|have ..4 @strong|@anybody
+        surely ..4 @strong|@anybody
+        more than ..2 script|bot|program|robot|computer
+        @anybody ..1 with|who|that ..3 decide|understands|understand|listens|listen|authorised|authorized|allowed|knows|thinks|think|name|sort|explain|speaks|reads|ears|eyes|face
+        employ|hire ..2 people|humans|anyone|staff
+        wait|queue|waiting|hold|line ..2 for|to ..2 @strong|@anybody
+        put me in|into the queue|line
+        handle|deal|dealing with @det* @adj* human|person|someone|somebody
         take|bring me to your leader
         word|words|chat|conversation|call with ..2 @who
         @one|@human involved
@@ -119,7 +135,8 @@ RULES: Final[Mapping[str, str]] = {
         go|goes to ..1 @strong
         option|possibility|able|possible|way|chance to talk|speak !about
         have|want|need|got|there|get|offer|prefer ..2 live|human support|help|person|agents|assistance|agent|chat
-        press|dial|hit|type|pressing|push 0|zero|1|one|9 ..3
+        ^ @polite* press|dial|hit|type|push 0|zero @polite* $
+        press|dial|hit|type|push ..1 for|to|get ..4 @who
         ^ @polite* @one @one* @polite* $
         stuck|trapped|lumbered|left|dealing ..1 with|in|talking ..2 @botty
         not ..2 trust|accept|do|like|tolerate|use ..3 bots|chatbots|ai|computers|machines|robots
@@ -129,7 +146,7 @@ RULES: Final[Mapping[str, str]] = {
         @anybody real|human|actual
         number ..3 i|we ..1 can|could|may ..1 call|ring|phone|dial|reach
         @talk|@reach ..2 @with? @det* @adj* @one
-        out|off|away of|from? this|the|your bot|chatbot|robot
+        out|off|away of|from? this|the|your bot|chatbot
         @want out|off ..1 bot|chatbot
         phone|telephone|ring|call me|us|back? when|as
         do you|u do|offer|have|provide ..2 phone|telephone|human support|callbacks|calls|callback
@@ -147,7 +164,7 @@ RULES: Final[Mapping[str, str]] = {
         @give me|us @talkrole
         get|give|find|put|bring me|us @anybody !with|to
         find|get @anybody ..1 who|that ..2 help
-        @give ur|your|a|the @one
+        get|fetch|bring|gimme ur|your|a|the @one
         @connect @me ..4 @to ..1 @who
         @passing me|us|this|it ..4 @to ..1 @who
         in touch|contact with ..2 @who
@@ -162,7 +179,7 @@ RULES: Final[Mapping[str, str]] = {
         why ..3 nobody|no_one ..2 @talk|@reach
         not? nobody|noone|no_one ..2 @talk|@reach
         ^ so? nobody|no_one|noone works|working there|here
-        ^ not? is? nobody|no_one|noone there|here|home $
+        ^ not? is? nobody|no_one|noone there|here $
         do|does ..1 @anybody ..1 work|live there|here
         living soul
         ^ @det? @adj* @one @polite* $$
@@ -188,15 +205,17 @@ RULES: Final[Mapping[str, str]] = {
         is|are ..1 not? there ..2 @strong @polite* @where* $
         is|are ..1 not? there ..2 @strong ..3 @talk|@do|@reach
         is|are ..1 not? there @anybody ..3 @talk|@reach
-        is not? @anybody alive|@where
+        is|are not? @anybody alive|@where $
+        is|are not? @anybody alive|@where @polite
+        is|are ..1 @anybody alive
         is|are ..1 not? nobody|noone there
         ^ @polite* @anybody @where|alive|out|in $
         ^ @polite* anybody|anyone at_all? ..1 $?
         no|any|got human|humans|person|people|@role|real|actual ..2 @where
         do|does|have|has|got you|u|ya|ye|your|they|anyone ..3 have|got|employ ..2 @adj* human|humans|people|person|@role
-        have|got you|u got|have? ..2 @strong
+        have|got you|u got|have? ..2 @anybody|human|person|humans
         any ..2 human|humans|person
-        any chance ..4 @strong
+        any chance of|i|to|at|for|you ..4 @strong
         any|a|some way ..3 @talk|@reach|get|have ..2 @strong
         any|a|some way|chance ..3 @talk|@reach ..2 @anybody
         where is|are ..2 human|humans|people|staff|agents
@@ -205,7 +224,10 @@ RULES: Final[Mapping[str, str]] = {
         @callme me|us !@not_call $
         @callme me|us !@not_call ..1 @callafter
         give|gimme me|us? a call|ring|bell|callback|buzz|tinkle|shout
-        call_back|callback|call_me_back|ring_back|phone_back
+        ^ @polite* @adj* call_back|callback|call_me_back|ring_back|phone_back @polite* $
+        @polite call_back|callback|ring_back|phone_back
+        a call_back|callback please|today|tomorrow|@polite
+        call_me_back
         phone|return|telephone call please|back
         @want ..2 callback|call_back|phone_call|ring|phonecall|telephone_call
         @want a call
@@ -214,7 +236,8 @@ RULES: Final[Mapping[str, str]] = {
         be called|contacted|phoned|rung ..2 by
         be called|phoned|rung back
         can|could|may|might|let|want|like|need|must i|we|me|to ..1 phone|ring|call @polite* @anybody|you|u|@who !@off
-        talk|speak|do|sort|discuss|handle ..3 on|over|by|via the? phone|telephone
+        talk|speak|discuss|explain|chat|sort ..4 on|over|by|via the? phone|telephone|tel
+        we|i do|sort|discuss|handle|settle|resolve ..3 on|over|by|via the? phone|telephone
         talk|speak on|over the? phone|telephone
         on the phone|telephone|line please
         pick up ..1 phone|telephone|$
@@ -223,7 +246,10 @@ RULES: Final[Mapping[str, str]] = {
         @anybody|@strong ..2 get|be in touch
         @anybody|@strong ..2 talk|speak|chat @with me|us
         @anybody|@strong to @callme|contact me|us|him|her|back|my|our
-        @aux ..1 @strong ..2 @do
+        @aux ..1 a|an|one|any|some|your|actual|real|another @adj* human|person|@role ..2 @do
+        @aux ..1 @anybody real|human|actual|else ..2 @do
+        @aux ..1 one of your|the|ur @role|people|guys|team|lot ..2 @do
+        @aux ..1 @anybody from|in your|the|ur ..3 @do
         @det @adj* human|person ..1 should|must|needs|has|to ..2 @do|take
         @one takeover|take_over|intervention|assistance|help|support|contact|review|decision|touch|advisor|agent|assessment|involvement|oversight|consultant|being
         @human ..2 take|takes over
@@ -232,9 +258,10 @@ RULES: Final[Mapping[str, str]] = {
         escalate this|it|my|me|please|to|now|the
         ^ @polite* escalate|escalation|escalat~ @polite* $
         want|like|need|have|get|be|must|please ..2 escalated|escalation|escalating
-        @one|someone in charge
+        @one|someone in charge !of
         whoever is in charge
-        who ..1 in charge
+        who ..1 in charge !of
+        @one ..1 in charge of ..2 my|this
         someone|somebody|anyone|anybody ..1 with|who ..4 brain|pulse|heartbeat|authority|clue|understands|power|responsible|understand|decide|doing|help
         flesh_and_blood
         person to person
@@ -257,13 +284,12 @@ RULES: Final[Mapping[str, str]] = {
         ^ @polite* no|not|without|stop|skip|ditch @det? more|another? bot|bots|robot|robots|chatbot|ai|chatbots @polite* $
         ^ @polite* no|not @det? more? bot|bots|robot|robots|chatbot|machine|computer|ai
         not ..1 bot|bots|chatbot|robot|machine|computer @polite* @det* @adj* @strong
-        past|around|skip|bypass|rid|beat|leave|exit|quit|escape|without|avoid ..1 this|the|your|a? bot|bots|chatbot|robot|ai|machine
+        past|around|skip|bypass|rid|beat|leave|exit|quit|escape|without|avoid ..1 this|the|your|a? bot|bots|chatbot|ai
         too complicated|complex|difficult|important|hard|serious|sensitive|delicate ..1 for ..2 @machine
-        @machine can|could|will|does|is not? ..1 not|never ..1 help|solve|understand|fix|answer|get
-        instead_of|rather_than|over ..2 bot|bots|chatbot|robot|machine|computer|ai
+        bot|bots|robot|chatbot|machine|computer|ai|program can|could|will|does|do not|never ..1 help|solve|understand|answer
+        instead_of|rather_than|over ..2 bot|bots|chatbot|computer|ai
         @one not ..2 @machine
         can|could you|u ..1 get|ask|fetch|check ..2 @strong
-        check|ask|consult with? ..1 human|@role|colleague|colleagues|manager|supervisor
         tell|ask|have|get|make ..1 @strong|@anybody ..1 to? @callme|contact|get|@talk|@do ..1 me|us|back|him|her
         only ..2 human|humans|people|person|@strong
         i|we prefer|want|need|demand human|humans|people
@@ -293,13 +319,21 @@ RULES: Final[Mapping[str, str]] = {
         off|the|it|about_delivery|when_i_want
     """,
     "spared": """
+        had|having|after|during|had_had ..2 chat|conversation|talk|word|call|chats|discussion|discussions ..1 with ..3 @one|@anybody|@talkrole
+        @owner ..6 @talk
+        told|promised|said|supposed|meant|agreed|tells|says|claimed ..1 that? @anybody|@one|@talkrole|he|she|they|you ..2 @callme|contact|@talk|get|be
+        thanks|regards|compliments|thank|praise|love|kudos|cheers|hello|greetings|raise|tip|bonus ..3 to|for ..3 @one|@talkrole
+        thank|praise|compliment|tip|greet|hug ..2 @det* @adj* @one|@talkrole
+        give|tell|send @det* @adj* @one|@talkrole ..1 my|our|a ..1 thanks|regards|love|raise|tip|compliments|medal|hug|bonus
+        @one|@anybody|@talkrole ..1 is|are|has|have been?|so|very|really|always friendly|nice|rude|lovely|helpful|polite|great|amazing|unfriendly|brilliant|fantastic|wonderful|kind
+        how|the_way ..2 @one|people deal|treat|handle|speak
         better|nicer|faster|quicker|friendlier|smarter than @det* @adj* @one
         just|almost|sounds|sound|feels|exactly|nearly like @det* @adj* @one
         human|humans error|hair|body|foot|skin|waste|urine|consumption
         i|we am|are ..1 only|just human
         prove|verify|confirm|check ..2 i|you|u am|are ..2 @one
         people|humans and|or ..1 animals|pets|dogs|cats|animal
-        to|toxic|harmful|dangerous|safe ..1 to|for ..1 humans|people|human
+        toxic|harmful|dangerous|safe|poisonous ..1 to|for ..1 humans|people|human
         @owner ..5 @callme|contact|message|speak|talk|ring ..1 me|us|ahead|him
         @owner agent|agents|person|people|man|guy|staff|manager|driver|company|team|woman|lady
         delivery|travel|estate|letting|cleaning|shipping|bleaching|insurance|booking|purchasing|cooling|parcel agent|agents|person|people|man|guy|staff|manager|advisor
@@ -338,8 +372,8 @@ RULES: Final[Mapping[str, str]] = {
         is this ..3 with
         are|r you|u|ya|ye ..2 @det* @adj* human|person|people|agent|@role
         do|have i|we ..1 got? have? @det* @adj* human|person|agent here|or|on
-        should|shall|must|do i ..2 have|need? ..1 @talk|contact|call|reach ..2 @who
-        do|does|will i|we|you|one|it ..1 have|need|require ..2 @talk|contact|call|reach ..2 @who
+        ^ should|shall|must|do i ..2 have|need? to? @talk|contact|call|reach @with? @who
+        ^ do|does|will i|we|you|one|it ..1 have|need|require to @talk|contact|call|reach @with? @who
         is|are ..1 @anybody ..1 home
         handed|given|delivered|passed|left ..1 to|with ..1 @det* @adj* @one|@anybody
         call|ring you|back later|tomorrow|again

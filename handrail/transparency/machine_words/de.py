@@ -29,7 +29,7 @@ WORDS: Final[Mapping[str, str]] = {
         textgenerator automatismus sprachbot chatroboter blechbüchse robotter robotta dialogsystem
         assistenzsystem assistenzprogramm kuenstliche_intelligenz simulation avatar textbausteine
         textbaustein roboterstimme programmcode chatprogramm""",
-    "human": """mensch menschen menschens person personen mensche mann frau lebewesen wesen
+    "human": """natürliche_person natürlichen_person gesicht mensch menschen menschens person personen mensche mann frau lebewesen wesen
         menschenwesen fleisch_und_blut menschlein jemand_echtes jemand_echten menschliches_wesen
         leute mänsch mensch_aus_fleisch_und_blut dame herr typ kerl sterblicher""",
     "staff": """mitarbeiter mitarbeiterin mitarbeitern angestellter angestellte kollege kollegin
@@ -83,6 +83,36 @@ RULES: Final[Mapping[str, str]] = {
         mit ladestation|milch|app
     """,
     "wanted": """
+        ob ..6 bot|chatbot|ki|künstliche_intelligenz|künstlichen_intelligenz|automatisiert|automatisierte|automatisierten|automatisiertes|natürliche_person|natürlichen_person|roboter|chatbots|menschlich|menschlichen
+        ob ..5 mensch|menschen|jemand ..3 @writes|dahinter|geschrieben|gegenüber|antwortet|liest|verbirgt|steht|sitzt|beantwortet|ende|seite|bearbeitet|tippt
+        hinter ..3 chat|antworten|nachrichten|tastatur|bildschirm|account|zeilen|worten|name|namen|diesen|fenster ..4 @human|@jemand|@thing|wirklich|wer
+        @human|@jemand|wer|niemand|keiner ..2 hinter ..2 chat|antworten|nachrichten|tastatur|bildschirm|account|zeilen|namen|diesen
+        @human|@jemand ..1 an|hinter der tastatur
+        wer|was verbirgt|steht|steckt|sitzt|ist ..2 dahinter|hinter|da|dort
+        verbirgt sich
+        machst|machen|hast|haben|brauchst|trinkst|gehst du|sie ..3 pause|pausen|urlaub|feierabend|familie|kinder|freunde|gehalt|lohn|kaffee|schlaf|heim
+        kannst|können|kennst|hast du|sie ..3 schmerz|schmerzen|hunger|durst|müde|lachen|weinen|liebe
+        jemand oder etwas
+        wer oder was
+        was oder wer
+        turing
+        für ..1 mensch|menschen ..2 zu schnell
+        schnell ..2 für ..2 mensch|menschen|jemand
+        kein mensch ..2 schnell
+        niemand|keiner tippt|schreibt|antwortet ..1 so
+        aus was bist|bestehst
+        woraus bestehst|besteht|bist
+        interagiere|interagieren ..3 mit @fill* @adj* @thing|@human
+        von @fill* @adj* @human|@thing ..2 gelesen|beantwortet|geschrieben|bearbeitet|betreut|bedient|verfasst|beraten
+        erfolgt|erfolgen|läuft|laufen|geschieht ..4 automatisiert|automatisch|maschinell
+        deine|dein entwickler|programmierer|schöpfer|erfinder
+        ihr|dein|deine antworten ..3 @auto|@thing
+        antworten ..2 wie|nach ..2 @thing|@auto
+        echt~ @human ..2 am|hinter|dran|da|hier
+        menschlich~ mitarbeiter|kollege|gegenüber|wesen oder
+        ein|eine @thing ne|wa|gell|oder|stimmts|richtig|ja $?
+        mensch|bot|roboter|maschine|ki|computer ja oder nein
+        ja oder nein ..3 @human|@thing
         @thing|@staff|@auto ..4 oder|odr|oda ..5 @human|@jemand
         @human|@jemand|@staff ..4 oder|odr|oda ..5 @thing|@auto
         du|sie|ihr|es ..1 musst|müssen|kannst|können|könntest|könnten ..3 @thing|@human ..1 sein

@@ -6,7 +6,7 @@ from typing import Final
 WORDS: Final[Mapping[str, str]] = {
     "you": "you u ya ye yous yall yoiu yu ur_self yourself",
     "be": "are r is am were was be isnt arent aint ar",
-    "fill": """happen_to_be for_real made_of made_from flesh_or an_actual in_real_life a an the just really actually even some still only truly honestly secretly maybe
+    "fill": """handled_by run_by operated_by happen_to_be for_real made_of made_from flesh_or an_actual in_real_life a an the just really actually even some still only truly honestly secretly maybe
         perhaps like basically simply definitely really_just in_fact kind_of sort_of kind sort type
         of one_of_those one_of_these one_of_the one_of_them by_any_chance merely certainly surely
         possibly probably literally in_reality seriously indeed one now not also so any other
@@ -28,7 +28,7 @@ WORDS: Final[Mapping[str, str]] = {
         automated_assistant automated_assistance automation digital_assistant gadget droid
         expert_system toaster mechanical robo machinery circuits silicon metal artificial robotic
         talking_machine text_generator simulation cylon""",
-    "human": """human humans human_being human_beings humanbeing person persons people being
+    "human": """natural_person natural_persons face human humans human_being human_beings humanbeing person persons people being
         flesh_and_blood mortal individual man woman lady guy bloke homo_sapiens hunam
         somebody_real someone_real anyone_real anybody_real human_person earthling hoomans hooman
         flesh soul""",
@@ -88,6 +88,34 @@ RULES: Final[Mapping[str, str]] = {
         beings? with
     """,
     "wanted": """
+        @be there ..5 behind|beating|at|on|inside this|the|that|your|these|those|all chat|screen|answers|messages|replies|account|words|keyboard|other|conversation|text|line|box|window|end|side
+        nobody|no_one|noone|someone|somebody|anyone|anybody|who|person|human ..3 behind|typing|at ..1 this|the|that|these|those|your|there|all chat|screen|answers|messages|replies|keyboard|other|conversation|words|end|line
+        who ..2 typing|behind_this|behind_these|behind_that|in_there
+        do|does you|u ..3 get|have|take|go|ever|need|drink ..3 coffee|breaks|break|holidays|salary|wage|wages|home|family|kids|friends|sleep|day_off|lunch
+        do|does|can you|u ..2 @act ..2 $
+        fast|quick|quickly|swift ..2 for ..2 @human|someone
+        you|u are ..2 programmed|scripted|automated|coded|computerised|computerized|artificial|robotic
+        programmed|trained ..2 to
+        program|programmed you to
+        someone|somebody|anyone|anybody or something
+        something or someone|somebody
+        what or who
+        turing
+        behind|at the|that|your keyboard
+        where are you sitting
+        what @be you|u made of
+        what|who @be you|u actually|really|exactly
+        your programmer|programmers|creator|creators|developer|maker|inventor
+        if|whether ..6 bot|chatbot|automated_system|artificial_intelligence|natural_person|human_being|real_person|actual_person|automated_means|live_person|chatbots
+        if|whether ..4 human|person|people ..2 reading|reads|typing|answering|writing|behind|replying|there
+        automated means
+        staffed|manned|operated|answered|monitored|run ..1 by @fill* @adj* @human|@thing|@some
+        nobody|no_one|noone ..2 types|type|answers|replies|writes that|this|so
+        interacting|interact ..1 with @fill* @adj* @thing|@human
+        i|we ..2 hear|heard|assume|read ..3 you ..2 @thing
+        human|person|someone ..1 on duty
+        you|u are|were not ..3 @human|@thing
+        @human|@thing do|does|would|will|can|could not ..1 say|write|talk|answer|reply|respond|type|speak|repeat|act|make|understand|get
         @thing|@staff|@auto ..4 or ..5 @human|@some
         @human|@some|@staff ..4 or ..5 @thing|@auto
         you|u ..1 must|cannot|have|got|could|might|may|will|not ..2 be @what

@@ -7,11 +7,13 @@ from typing import get_args
 from handrail.core.ids import CaseId
 from handrail.explainability.explain import Check, explain
 from handrail.house import House
-from handrail.services.read_case import CaseReading, TurnWhy, read_case
+from handrail.services.read_case import CaseReading, May, TurnWhy, read_case
 from handrail.services.read_inbox import Inbox, InboxLine, Tab, read_inbox
 from handrail.services.sign_in import AtDesk
 
 TABS: tuple[Tab, ...] = get_args(Tab)
+HELD = ("claimed", "answered")
+BUTTONS = ("claim_case", "hand_back_case", "close_case")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +33,30 @@ class Shelf:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A case as the page shows it, with the turn whose why is open."""
+    """A case as the page shows it, with the turn whose why is open.
+
+    Attributes:
+        may: What this member may do now. One person speaks, so nobody may beside the holder.
+        outbound: The guards that look at an answer before it is sent.
+    """
 
     reading: CaseReading
+    may: Mapping[str, May]
     why: TurnWhy | None
     checks: Sequence[Check]
+    outbound: frozenset[str]
+
+    @property
+    def reasons(self) -> Sequence[tuple[str, Sequence[str]]]:
+        """Return why deeds are not allowed: each sentence once, with the deeds it stops."""
+        stopped: dict[str, list[str]] = {}
+        for action, may in self.may.items():
+            if not may.allowed and action in BUTTONS and not self._done(action):
+                stopped.setdefault(may.sentence, []).append(action)
+        return tuple(stopped.items())
+
+    def _done(self, action: str) -> bool:
+        return action == "claim_case" and self.reading.case.mine
 
 
 def tab_of(name: str) -> Tab:
@@ -62,13 +83,27 @@ async def show_case(house: House, desk: AtDesk, case: CaseId, turn: str) -> Show
     reading = await read_case(house, desk.member, case)
     last = reading.whys[-1] if reading.whys else None
     why = next((one for one in reading.whys if one.turn == turn), last)
-    return Shown(reading, why, explain(why.course, "en").checks if why else ())
+    return Shown(
+        reading=reading,
+        may=_may_now(reading),
+        why=why,
+        checks=explain(why.course, "en").checks if why else (),
+        outbound=frozenset(guard.name for guard in house.outbound),
+    )
 
 
 async def line_of_case(house: House, desk: AtDesk, case: CaseId) -> InboxLine | None:
     """Return what the inbox says of a case that may not be read itself."""
     inbox = await read_inbox(house, desk.member, "open")
     return next((line for line in inbox.lines if line.case == case), None)
+
+
+def _may_now(reading: CaseReading) -> Mapping[str, May]:
+    case = reading.case
+    if case.state not in HELD or case.mine:
+        return reading.may
+    sentence = f"{case.holder_name} holds this case, and one person speaks at a time."
+    return {action: May(action, allowed=False, sentence=sentence) for action in reading.may}
 
 
 def _counted(inbox: Inbox, waiting: Inbox) -> Mapping[str, int]:

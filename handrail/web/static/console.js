@@ -307,9 +307,9 @@ document.addEventListener("submit", (event) => {
   const form = event.target;
   if (!form.dataset.deed) return;
   event.preventDefault();
-  const button = form.querySelector("button");
+  const button = event.submitter ?? form.querySelector("button");
   if (form.hasAttribute("aria-busy")) return;
-  if (button.getAttribute("aria-disabled") === "true") {
+  if (button?.getAttribute("aria-disabled") === "true") {
     return tell(document.getElementById(button.getAttribute("aria-describedby"))?.textContent ?? "");
   }
   send(form);
