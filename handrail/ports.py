@@ -203,6 +203,9 @@ class StaffBook(Protocol):
     async def close_session(self, token_hash: bytes) -> None:
         """End a session."""
 
+    async def close_sessions(self, member: StaffId) -> None:
+        """End all sessions of a member."""
+
     async def online(self, since: datetime) -> int:
         """Return how many agents were seen since then."""
 

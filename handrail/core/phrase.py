@@ -26,8 +26,9 @@ covered, so that no other rule sees the words under it (a gap may still step ove
 
 Every message is read right to left, once; rules may use each other as long as none starts with
 itself. All parts are bounded, so the time grows with the number of words alone. A word the grammar
-does not know counts as the known word it is a slip of the keyboard away from, unless `plain`
-lists it as a word in its own right.
+does not know counts as the known word it is a slip of the keyboard away from, or as the two known
+words it joins; `plain` lists words in their own right, and `mend` the word lists that slips are
+mended to, for the more words there are the more of them look alike.
 '''
 
 from collections.abc import Iterator, Mapping
@@ -83,12 +84,14 @@ class Grammar:
 
     def finds(self, name: str, words: Words) -> bool:
         """Tell whether a rule of this name matches anywhere."""
-        chart = _chart(self, words)
+        chart = _chart(self, _parted(self, words))
         return any("@" + name in edges for edges in chart)
 
 
-def compile_grammar(words: Mapping[str, str], rules: Mapping[str, str], plain: str = "") -> Grammar:
-    """Compile the two tables; `plain` lists words that are never mended into others."""
+def compile_grammar(
+    words: Mapping[str, str], rules: Mapping[str, str], plain: str = "", mend: str = ""
+) -> Grammar:
+    """Compile the two tables; `plain` is never mended, and only words listed in `mend` are met."""
     exact: dict[str, set[str]] = {}
     stems: dict[str, set[str]] = {}
     built: list[Rule] = []
@@ -107,14 +110,20 @@ def compile_grammar(words: Mapping[str, str], rules: Mapping[str, str], plain: s
             for symbol in part.symbols:
                 _known(symbol, exact, stems, {*words, *rules})
     known = {word: frozenset(names) for word, names in exact.items()}
+    begun = {word: frozenset(names) for word, names in stems.items()}
+    meant = frozenset("@" + name for name in mend.split())
     for word in plain.split():
         known.setdefault(fold_word(word), frozenset())
     return Grammar(
         known,
-        {word: frozenset(names) for word, names in stems.items()},
+        begun,
         _by_start(built),
-        learn_slips((word for word, names in known.items() if names), stems),
+        learn_slips(_meant(known, meant), _meant(begun, meant)),
     )
+
+
+def _meant(known: Mapping[str, frozenset[str]], meant: frozenset[str]) -> Iterator[str]:
+    return (word for word, names in known.items() if names and (not meant or names & meant))
 
 
 def _enter(item: str, name: str, exact: dict[str, set[str]], stems: dict[str, set[str]]) -> None:
@@ -141,7 +150,8 @@ def _known(
 def _symbol(written: str) -> str:
     if written.startswith("@"):
         return written
-    return fold_word(written.rstrip("~")) + ("~" if written.endswith("~") else "")
+    folded = "_".join(map(fold_word, written.rstrip("~").split("_")))
+    return folded + ("~" if written.endswith("~") else "")
 
 
 def _phrase(item: str) -> tuple[Part, ...]:
@@ -189,6 +199,30 @@ def _by_start(rules: list[Rule]) -> dict[str, tuple[Rule, ...]]:
         for symbol in first.symbols:
             table.setdefault(symbol, []).append(rule)
     return {symbol: tuple(starting) for symbol, starting in table.items()}
+
+
+def _parted(grammar: Grammar, words: Words) -> Words:
+    """Part words that were written as one (`realperson`)."""
+    halves = [_halves(grammar, word) for word in words.each]
+    if all(len(half) == 1 for half in halves):
+        return words
+    each = [word for half in halves for word in half]
+    breaks, asked = bytearray(), bytearray()
+    for at, half in enumerate(halves):
+        breaks += bytes([words.breaks[at]]) + bytes(len(half) - 1)
+        asked += bytes([words.asked[at]]) + bytes(len(half) - 1)
+    return Words(tuple(each), bytes(breaks) + words.breaks[-1:], bytes(asked) + words.asked[-1:])
+
+
+def _halves(grammar: Grammar, word: str) -> tuple[str, ...]:
+    if len(word) < SHORTEST_JOINT or word in grammar.exact or _names(grammar, word):
+        return (word,)
+    if grammar.slips.mend(word, grammar.exact):
+        return (word,)
+    for at in range(SHORTEST_HALF, len(word) - SHORTEST_HALF + 1):
+        if grammar.exact.get(word[:at]) and grammar.exact.get(word[at:]):
+            return word[:at], word[at:]
+    return (word,)
 
 
 def _chart(grammar: Grammar, words: Words) -> list[Edges]:

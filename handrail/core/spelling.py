@@ -24,9 +24,8 @@ class Slips:
         if not SHORTEST <= len(word) <= LONGEST:
             return ()
         if not word.isalpha():
-            word = word.translate(LEET)
-            if not word.isalpha() or word in known:
-                return (word,)
+            spelt = word.translate(LEET)
+            return (spelt,) if spelt in known and _mostly_letters(word) else ()
         for calm in _calmer(word):
             if calm in known:
                 return (calm,)
@@ -45,6 +44,10 @@ def learn_slips(words: Iterable[str], stems: Iterable[str]) -> Slips:
             for shorter in _shorter(word, 2 if len(word) >= LONG else 1):
                 gaps.setdefault(shorter, []).append(word)
     return Slips({shorter: tuple(of) for shorter, of in gaps.items()})
+
+
+def _mostly_letters(word: str) -> bool:
+    return 2 * sum(letter.isalpha() for letter in word) > len(word)
 
 
 def _calmer(word: str) -> Iterator[str]:

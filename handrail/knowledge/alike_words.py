@@ -16,10 +16,16 @@ Stems = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """For a word or phrase, as stems, the other ones of its groups."""
+    """For a word or phrase, as stems, the other ones of its groups.
+
+    Attributes:
+        words: The single words of the table, folded.
+        stems: Their stems.
+    """
 
     groups: Mapping[Stems, tuple[Stems, ...]] = field(repr=False)
     words: frozenset[str] = field(repr=False)
+    stems: frozenset[str] = field(repr=False)
 
     def of(self, phrase: Stems) -> tuple[Stems, ...]:
         """Return what a word or phrase may be replaced by."""
@@ -47,8 +53,9 @@ def _read(table: str, language: Language) -> Alike:
         for one in group:
             others = groups.setdefault(one, {})
             others.update(dict.fromkeys(other for other in meant if other != one))
-    single = frozenset(one[0] for one in groups if len(one) == 1)
-    return Alike({one: tuple(others) for one, others in groups.items()}, single)
+    words = frozenset(word for word in table.split() if word.isalpha())
+    stems = frozenset(stem(word, language) for word in words)
+    return Alike({one: tuple(others) for one, others in groups.items()}, words, stems)
 
 
 def _stems(phrase: str, language: Language) -> Stems:

@@ -5,14 +5,11 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Final
 
-from handrail.core.message import Language
-from handrail.knowledge.alike_words import Stems, alike
-from handrail.knowledge.common import common
+from handrail.knowledge.alike_words import Stems
 from handrail.knowledge.compound import parts
-from handrail.knowledge.spelling import Spelling
 from handrail.knowledge.stem import stem
 from handrail.knowledge.terms import folded, pieces
-from handrail.knowledge.weak import weak
+from handrail.knowledge.vocabulary import Vocabulary
 
 ALIKE: Final = 0.5  # a word that means about the same counts half
 IN_PHRASE: Final = 0.5  # a word that stands in a known phrase counts half beside the phrase
@@ -23,7 +20,7 @@ class Concept:
     """One thing the question is about.
 
     Attributes:
-        term: The word as a stem, mended if it was misspelt.
+        term: The word as a stem, mended if it was misspelt; a phrase keeps its spaces.
         weight: How much it tells, times how often it was said.
         alike: Other terms of the articles that mean about the same, with their share.
     """
@@ -46,15 +43,13 @@ class Asked:
     said: tuple[tuple[str, float], ...] = field(repr=False)
 
 
-def ask(question: str, language: Language, spelling: Spelling) -> Asked:
+def ask(question: str, vocabulary: Vocabulary) -> Asked:
     """Read a question with the words the articles know."""
-    words = folded(question, language)
-    stems = [stem(word, language) for word in words]
     told: dict[str, Concept] = {}
     said: list[tuple[str, float]] = []
-    for one in _said(words, stems, language, spelling):
+    for one in _told(folded(question, vocabulary.language), vocabulary):
         before = told.get(one.term)
-        told[one.term] = replace(one, weight=one.weight + (before.weight if before else 0.0))
+        told[one.term] = replace(one, weight=one.weight + before.weight) if before else one
         if " " not in one.term:
             said.append((one.term, one.weight))
     return Asked(tuple(told.values()), tuple(said))
@@ -78,42 +73,44 @@ def pieces_of(said: Sequence[tuple[str, float]]) -> dict[str, float]:
     return found
 
 
-def _said(
-    words: Sequence[str], stems: Sequence[str], language: Language, spelling: Spelling
-) -> Iterator[Concept]:
-    table = alike(language)
+def _told(words: Sequence[str], vocabulary: Vocabulary) -> Iterator[Concept]:
+    """Yield a concept for each telling word, and before it for the phrase that begins there."""
+    stems = [stem(word, vocabulary.language) for word in words]
     until = 0
     for place, word in enumerate(words):
-        length = table.phrase_at(stems, place)
-        if length:
-            phrase = tuple(stems[place : place + length])
-            meant = _alike(table.of(phrase), spelling)
-            if meant:
-                yield Concept(" ".join(phrase), 1.0, meant)
-                until = max(until, place + length)
-        if word not in common(language):
-            weight = spelling.weak if word in weak(language) else 1.0
-            if place < until:
-                weight *= IN_PHRASE
-            yield from _of_word(word, weight, language, spelling)
+        length = vocabulary.alike.phrase_at(stems, place)
+        phrase = tuple(stems[place : place + length])
+        meant = _alike(phrase, vocabulary)
+        if meant:
+            yield Concept(" ".join(phrase), 1.0, meant)
+            until = max(until, place + length)
+        weight = vocabulary.weight(word)
+        if weight:
+            yield from _of_word(word, weight * (IN_PHRASE if place < until else 1.0), vocabulary)
 
 
-def _of_word(word: str, weight: float, language: Language, spelling: Spelling) -> Iterator[Concept]:
-    term = stem(word, language)
-    table = alike(language)
-    others = _alike(table.of((term,)), spelling)
-    if term not in spelling.known and not others:
-        mended = spelling.mend(term)
-        if mended == term:
-            split = parts(word, language, spelling.known | table.words)
-            yield from (
-                Concept(part, weight, _alike(table.of((part,)), spelling)) for part in split
-            )
-            if split:
-                return
-        term, others = mended, _alike(table.of((mended,)), spelling)
-    yield Concept(term, weight, others)
+def _of_word(word: str, weight: float, vocabulary: Vocabulary) -> Iterator[Concept]:
+    """Yield the word as the articles know it: itself, mended, or the words it is made of."""
+    plain = _concept(word, weight, vocabulary)
+    if plain.term in vocabulary.known or plain.alike:
+        yield plain
+        return
+    mended = vocabulary.spelling.mend(word)
+    if mended != word:
+        yield _concept(mended, weight, vocabulary)
+        return
+    made_of = parts(word, vocabulary.language, vocabulary.speaks)
+    for part in made_of:
+        yield Concept(part, weight, _alike((part,), vocabulary))
+    if not made_of:
+        yield plain
 
 
-def _alike(meant: Sequence[Stems], spelling: Spelling) -> tuple[tuple[str, float], ...]:
-    return tuple((one[0], ALIKE) for one in meant if len(one) == 1 and one[0] in spelling.known)
+def _concept(word: str, weight: float, vocabulary: Vocabulary) -> Concept:
+    term = stem(word, vocabulary.language)
+    return Concept(term, weight, _alike((term,), vocabulary))
+
+
+def _alike(phrase: Stems, vocabulary: Vocabulary) -> tuple[tuple[str, float], ...]:
+    meant = vocabulary.alike.of(phrase)
+    return tuple((one[0], ALIKE) for one in meant if len(one) == 1 and one[0] in vocabulary.known)

@@ -24,7 +24,10 @@ there therefore these they thing things think this those though through thus to 
 toward tried tries try trying under unless until up upon us use used uses using usually ve very via
 want wanted wants was wasn way ways we well went were weren what whatever when whenever where wherever
 whether which while who whoever whole whom whose why will with within without won wonder wondering
-would wouldn yes yet you your yours yourself yourselves able anybody question answer
+would wouldn yes yet you your yours yourself yourselves able anybody question answer till
+dont didnt doesnt isnt arent wasnt werent hasnt havent hadnt cant couldnt wont wouldnt shouldnt ive
+im id ill youre youve theyre theyve weve thats whats theres wheres hows lets its u ur r pls plz thx
+gonna wanna gotta kinda hi hey dear sir madam folks guys cheers btw etc til isnt aint
 """
 GERMAN: Final = """
 ab aber alle allem allen aller alles als also am an andere anderen anderer anderes auch auf aus bei
@@ -43,7 +46,8 @@ sie sind so sogar solche soll sollen sollte sollten sondern sonst soviel sowie t
 unser unsere unserem unseren unter vielleicht viel viele vom von vor wahrend wann war ware waren warum
 was weg wegen weil weiter welche welchem welchen welcher welches wenn wer werde werden wenig wie wieder
 wieso will wir wird wirklich wo wobei woher wohin wohl wollen wollte worden wurde wurden zu zum zur
-zwar zwischen gruss grusse wissen weiss moglich
+zwar zwischen gruss grusse wissen weiss moglich hab habt hast hats gibts gehts wurd wars ne nen nem
+mach machst macht bist dein deinem deinen deiner eurem euren moin hi tach servus herr frau geehrte
 """
 
 

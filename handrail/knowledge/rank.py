@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import chain
 from typing import Final
 
 import numpy as np
@@ -20,16 +19,12 @@ from handrail.core.errors import BadInput
 from handrail.core.finding import Match
 from handrail.core.message import LANGUAGES, Language
 from handrail.core.text import MAX_CHARACTERS
-from handrail.knowledge.alike_words import alike
 from handrail.knowledge.article import Audience
 from handrail.knowledge.ask import Asked, ask, pairs_of, pieces_of
-from handrail.knowledge.compound import parts
 from handrail.knowledge.fit import Held, sure
-from handrail.knowledge.spelling import Spelling, learn
 from handrail.knowledge.split import Passage
-from handrail.knowledge.stem import stem
-from handrail.knowledge.terms import pairs, pieces, telling, terms
-from handrail.knowledge.weak import weight_of_weak
+from handrail.knowledge.terms import pairs, pieces
+from handrail.knowledge.vocabulary import Vocabulary, learn_words
 from handrail.knowledge.weights import Numbers, Weights, weigh
 
 MOST: Final = 8
@@ -59,7 +54,7 @@ class Shelf:
     pairs: Weights
     pieces: Weights
     parts: Weights
-    spelling: Spelling
+    vocabulary: Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +92,7 @@ def search(
     shelf = index.shelves.get(language)
     if shelf is None:
         return ()
-    asked = ask(question[:MAX_CHARACTERS], language, shelf.spelling)
+    asked = ask(question[:MAX_CHARACTERS], shelf.vocabulary)
     totals = _totals(shelf, asked)
     totals[~_open(shelf, on, audience)] = 0.0
     best = _spread(shelf, totals, most)
@@ -152,8 +147,8 @@ def _match(shelf: Shelf, place: int, asked: frozenset[str], total: float) -> Mat
 def _shelf(passages: tuple[Passage, ...], language: Language) -> Shelf:
     numbers: dict[str, int] = {}
     owner = [numbers.setdefault(one.article, len(numbers)) for one in passages]
-    spelling = learn((term for one in passages for term in _all_terms(one, language)), 1.0)
-    opened = _Opener(language, spelling)
+    vocabulary = learn_words(map(_all_words, passages), language, len(numbers))
+    opened = vocabulary.terms_of
     titles: list[list[str]] = [[] for _ in numbers]
     bodies: list[list[str]] = [[] for _ in numbers]
     texts: list[list[str]] = []
@@ -178,35 +173,12 @@ def _shelf(passages: tuple[Passage, ...], language: Language) -> Shelf:
         pairs=weigh([pairs(a) + pairs(b) for a, b in zip(titles, bodies, strict=True)], 2.0, 0.75),
         pieces=weigh([pieces(title) for title in titles], saturation=1.2, length=0.4),
         parts=weigh(texts, saturation=3.0, length=0.75),
-        spelling=learn(chain.from_iterable(texts), weight_of_weak(len(numbers))),
+        vocabulary=vocabulary,
     )
 
 
-class _Opener:
-    """Reads texts into terms and takes German compounds apart, each once."""
-
-    def __init__(self, language: Language, spelling: Spelling) -> None:
-        self._language = language
-        self._known = spelling.known | alike(language).words
-        self._parts: dict[str, tuple[str, ...]] = {}
-
-    def __call__(self, text: str) -> list[str]:
-        found: list[str] = []
-        for word in telling(text, self._language):
-            if word not in self._parts:
-                self._parts[word] = self._open(word)
-            found += self._parts[word]
-        return found
-
-    def _open(self, word: str) -> tuple[str, ...]:
-        term = stem(word, self._language)
-        if self._language != "de":
-            return (term,)
-        return (term, *parts(word, self._language, self._known))
-
-
-def _all_terms(passage: Passage, language: Language) -> list[str]:
-    return terms(" ".join((passage.title, *_headings(passage), passage.text)), language)
+def _all_words(passage: Passage) -> str:
+    return " ".join((passage.title, *_headings(passage), passage.text))
 
 
 def _headings(passage: Passage) -> Iterable[str]:

@@ -1,4 +1,4 @@
-"""Mend a mistyped word by what the articles say: one letter off, and no other word as near."""
+"""Mend a mistyped word by the words we know: one letter off, and the first letter right."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -15,7 +15,6 @@ class Spelling:
 
     known: frozenset[str] = field(repr=False)
     gaps: Mapping[str, str] = field(repr=False)
-    weak: float = 1.0
 
     def mend(self, word: str) -> str:
         """Return the known word that is one letter off, or the word itself."""
@@ -32,7 +31,7 @@ class Spelling:
         return word
 
 
-def learn(words: Iterable[str], weak: float) -> Spelling:
+def learn(words: Iterable[str]) -> Spelling:
     """Learn how words are spelt; of two that look alike the more frequent one is taken."""
     frequent = [word for word, _ in Counter(words).most_common()]
     gaps: dict[str, str] = {}
@@ -40,7 +39,7 @@ def learn(words: Iterable[str], weak: float) -> Spelling:
         if _mendable(word):
             for shorter in _gaps(word):
                 gaps.setdefault(shorter, word)
-    return Spelling(frozenset(frequent), gaps, weak)
+    return Spelling(frozenset(frequent), gaps)
 
 
 def _mendable(word: str) -> bool:

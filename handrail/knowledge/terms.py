@@ -18,13 +18,8 @@ PIECE: Final = 3  # letters: short enough to survive a typing mistake
 
 def terms(text: str, language: Language) -> list[str]:
     """Return the telling words of a text as stems, in order; placeholders tell nothing."""
-    return [stem(word, language) for word in telling(text, language)]
-
-
-def telling(text: str, language: Language) -> list[str]:
-    """Return the telling words of a text, folded, in order."""
     skipped = common(language)
-    return [word for word in folded(text, language) if word not in skipped]
+    return [stem(word, language) for word in folded(text, language) if word not in skipped]
 
 
 def folded(text: str, language: Language) -> list[str]:

@@ -5,6 +5,7 @@ import base64
 import hashlib
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from handrail.core.errors import NotAllowed, TooMany
 from handrail.core.ids import TurnId
@@ -44,20 +45,14 @@ async def sign_in(house: House, login: str, password: str) -> SignedIn:
     """Open a session, or raise: `NotAllowed` without saying what was wrong, `TooMany` if locked."""
     now = house.clock.now()
     member = await house.staff.by_login(login.strip().casefold()[:LONGEST_LOGIN])
-    locked = member.locked_until if member else None
-    if locked is not None and locked > now:
-        wait = (locked - now).total_seconds()
-        raise TooMany("There were too many wrong tries.", "Wait, then try again.", wait)
+    if member is not None:
+        await house.staff.change(member.id, partial(_tried, now=now))
     hashed = member.password if member else NOBODY
     fits = await asyncio.to_thread(password_fits, hashed, password)
     if member is None or member.disabled or not fits:
-        if member is not None:
-            await house.staff.save(_failed(member, now))
         raise NotAllowed("The login or the password is wrong.", "Try again.")
     await demand(house, at_desk("sign_in", member.id, member.role))
-    if member.failed:
-        await house.staff.save(replace(member, failed=0, locked_until=None))
-    return await _open(house, member, now)
+    return await _open(house, await house.staff.change(member.id, _welcomed), now)
 
 
 async def sign_out(house: House, token: str) -> None:
@@ -85,8 +80,18 @@ async def _open(house: House, member: StaffMember, now: datetime) -> SignedIn:
     return SignedIn(token, csrf, member, expires)
 
 
-def _failed(member: StaffMember, now: datetime) -> StaffMember:
-    """Count a wrong try; after the free ones each doubles the wait."""
+def _welcomed(member: StaffMember) -> StaffMember:
+    return replace(member, failed=0, locked_until=None)
+
+
+def _tried(member: StaffMember, now: datetime) -> StaffMember:
+    """Count a try before it is looked at, so that many at once cannot slip past the lock.
+
+    After the free ones each doubles the wait; a member who is locked is `TooMany`.
+    """
+    if member.locked_until is not None and member.locked_until > now:
+        wait = (member.locked_until - now).total_seconds()
+        raise TooMany("There were too many wrong tries.", "Wait, then try again.", wait)
     failed = member.failed + 1
     if failed < FREE_TRIES:
         return replace(member, failed=failed)

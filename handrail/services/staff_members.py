@@ -31,11 +31,12 @@ async def add_staff(house: House, login: str, name: str, role: str, password: st
 
 
 async def set_password(house: House, login: str, password: str) -> None:
-    """Give somebody another password, and unlock them."""
+    """Give somebody another password: unlock them, and end the sessions opened with the old one."""
     member = await house.staff.by_login(login.strip().casefold())
     if member is None:
         raise BadInput(f"Nobody has the login {login!r}.", "Run `handrail staff add`.")
     await house.staff.save(replace(member, password=_hashed(password), failed=0, locked_until=None))
+    await house.staff.close_sessions(member.id)
 
 
 def _hashed(password: str) -> str:

@@ -64,6 +64,10 @@ class SqlStaff:
         """End a session."""
         await self.data.write(_close_session, token_hash)
 
+    async def close_sessions(self, member: StaffId) -> None:
+        """End all sessions of a member."""
+        await self.data.write(_close_sessions, member)
+
     async def online(self, since: datetime) -> int:
         """Return how many people who answer cases were seen since then."""
         return await self.data.read(_online, since)
@@ -168,6 +172,10 @@ def _seen(tx: Connection, token_hash: bytes, now: datetime) -> None:
 
 def _close_session(tx: Connection, token_hash: bytes) -> None:
     tx.execute(delete(staff_session).where(staff_session.c.token_hash == token_hash))
+
+
+def _close_sessions(tx: Connection, member: StaffId) -> None:
+    tx.execute(delete(staff_session).where(staff_session.c.staff_id == member))
 
 
 def _online(tx: Connection, since: datetime) -> int:

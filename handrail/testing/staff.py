@@ -63,6 +63,12 @@ class MemoryStaff:
         """End a session."""
         self.memory.sessions.pop(token_hash, None)
 
+    async def close_sessions(self, member: StaffId) -> None:
+        """End all sessions of a member."""
+        sessions = self.memory.sessions
+        for token_hash in [one for one, (held, _) in sessions.items() if held.staff == member]:
+            del sessions[token_hash]
+
     async def online(self, since: datetime) -> int:
         """Return how many people who answer cases were seen since then."""
         seen = {

@@ -8,7 +8,7 @@ from handrail.core.words import read_words
 from handrail.transparency.machine_words import de, en
 
 GRAMMARS: Final = tuple(
-    compile_grammar(table.WORDS, table.RULES, table.PLAIN) for table in (en, de)
+    compile_grammar(table.WORDS, table.RULES, table.PLAIN, table.MEND) for table in (en, de)
 )
 
 

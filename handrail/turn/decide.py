@@ -38,8 +38,11 @@ def decide(
     return _ruled(release.book.rule(question), decision_of)
 
 
-def rescue(reason: str) -> HandOver:
+def rescue(reason: str, *, crisis: bool) -> HandOver:
     """Decide for a turn that broke: a person, told what broke."""
+    if crisis:
+        sentence = f"Somebody may be in danger, and the turn broke: {reason}."
+        return HandOver("crisis", sentence, "crisis", queue="crisis", urgency="now")
     return HandOver(f"broke:{reason}", f"The turn broke: {reason}.", "trouble", urgency="high")
 
 

@@ -25,6 +25,7 @@ from handrail.turn.protect import protect
 from handrail.turn.receive import receive
 from handrail.turn.record import record
 from handrail.turn.rescue import rescued
+from handrail.turn.step import begin
 from handrail.turn.understand import understand
 from handrail.turn.verify import verify
 from handrail.turn.walked import Walked
@@ -39,12 +40,13 @@ async def walk(house: House, turn_id: TurnId) -> Delivered:
         async with asyncio.timeout(house.limits.turn):
             understanding = await understand(house, release, turn, masked.text)
             findings = await check(house, turn, understanding.language, masked.text)
+            await begin(house, turn.conversation, turn.id, "decide")
             decision = decide(release, turn, understanding, findings)
             draft = await act(house, release, turn, understanding, decision)
             verdict = await verify(house, release, turn, understanding, draft, masked.text)
         walked = Walked(turn, masked, decision, verdict, understanding, findings)
     except Exception as broken:  # noqa: BLE001 (the one broad except: whatever broke, a person comes)
-        walked = rescued(release, turn, masked, broken)
+        walked = rescued(house, release, turn, masked, broken)
     reply = disclose(release, walked, house.clock.now())
     written = await record(house, walked, reply)
     return await deliver(house, walked, reply, written)

@@ -98,6 +98,16 @@ async def test_a_closed_session_opens_nothing_and_closing_it_again_is_no_error(s
     assert await stores.staff.session(other.token_hash, later(1)) is not None
 
 
+async def test_all_sessions_of_one_member_can_be_ended(stores):
+    member, session = await signed_in(stores)
+    _, other = await signed_in(stores, "bob")
+
+    await stores.staff.close_sessions(member.id)
+
+    assert await stores.staff.session(session.token_hash, later(1)) is None
+    assert await stores.staff.session(other.token_hash, later(1)) is not None
+
+
 async def test_a_disabled_member_is_out_at_once(stores):
     member, session = await signed_in(stores)
 

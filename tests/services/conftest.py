@@ -52,4 +52,3 @@ def rosa(house: House) -> StaffMember:
 @pytest.fixture
 def auditor(house: House) -> StaffMember:
     return asyncio.run(add_staff(house, "ada", "Ada", "auditor", PASSWORD))
-

@@ -95,9 +95,26 @@ def test_a_login_is_taken_once(house, sam):
 
 def test_a_new_password_replaces_the_old_one(house, sam):
     async def story():
+        before = await sign_in(house, "sam", PASSWORD)
         await set_password(house, "sam", "another long password")
+        assert await staff_of(house, before.token) is None
         with pytest.raises(NotAllowed):
             await sign_in(house, "sam", PASSWORD)
         return await sign_in(house, "sam", "another long password")
 
     assert asyncio.run(story()).member.login == "sam"
+
+
+def test_many_guesses_at_once_do_not_slip_past_the_lock(house, sam):
+    async def guess():
+        try:
+            await sign_in(house, "sam", "something else entirely")
+        except TooMany:
+            return "locked"
+        except NotAllowed:
+            return "wrong"
+
+    async def story():
+        return await asyncio.gather(*(guess() for _ in range(12)))
+
+    assert asyncio.run(story()).count("locked") == 12 - FREE_TRIES

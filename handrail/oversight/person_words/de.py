@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 WORDS: Final[Mapping[str, str]] = {
+    "slips": "bitte mochte mensch telefon rückruf echten zurückrufen anrufen",
     "det": """ein eine einen einem einer eines n nen nem ner ne en am an der die das den dem des
         mein meinen meinem dein deine deinen deinem deiner ihr ihre ihren ihrem ihrer euer eure
         euren eurem eurer irgendein irgendeinen irgendeinem irgendeiner a koan kein diesen diesem
@@ -415,3 +416,4 @@ PLAIN: Final = """wenn wann wer wird wirst werden waren wahr jahr jahre meinem m
     manche mache machen macht nacht acht lachen sachen sache rache woche wochen koche kochen kachel
     automatisch automatik automatische moment momentan monat monate montag montage anfang anfrage
     anfragen angebot angebote ansage anlage anlagen ankommt ankunft antrag auftrag aufbau agent"""
+MEND: Final = "human role team jemand talk verb will call machine slips"

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 WORDS: Final[Mapping[str, str]] = {
+    "slips": "please would could human speak phone real live call",
     "det": """a an the your my any some one another ur this that those these our an_other
         one_of_your one_of_the one_of_ur one_of_you one_of_these any_of_your some_of_your either""",
     "adj": """real actual live living breathing proper genuine true honest human fucking bloody damn
@@ -417,3 +418,4 @@ PLAIN: Final = """task tank tall walk tale take tell told wall fall hall ball he
     bike bloke bulky bulk bill billing building filling falling failing mailing sailing selling
     lining listing fitting hitting sitting setting heating beating eating meeting melting reading
     man men many main mail pain rain train plain plan plane planet plant plants ad and any ann advise advice advises advised scan scans"""
+MEND: Final = "human role talkrole anybody talk reach connect passing want machine slips"

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 WORDS: Final[Mapping[str, str]] = {
+    "slips": "wirklich eigentlich automatisch",
     "you": "du sie ihr de d",
     "be": "bist sind seid bisch biste bis bis_du sin ist is",
     "fill": """ein eine einen einem einer eines n nen nem ner ne en a am nur bloß doch denn eigentlich
@@ -95,7 +96,6 @@ RULES: Final[Mapping[str, str]] = {
         jemand oder etwas
         wer oder was
         was oder wer
-        turing
         für ..1 mensch|menschen ..2 zu schnell
         schnell ..2 für ..2 mensch|menschen|jemand
         kein mensch ..2 schnell
@@ -235,7 +235,7 @@ RULES: Final[Mapping[str, str]] = {
         ob ..1 echt|real|künstlich|lebendig|menschlich|automatisiert bist|sind|ist
         heißt|heißen du|sie wirklich|echt ..3 oder ..3 @thing
         so schnell ..2 tippt|schreibt|antwortet kein mensch
-        turing test
+        turing test|testing
         turingtest
         tippt|schreibt|antwortet|sitzt ..1 kein|keine|keiner|niemand @human?
         da|hier sitzt|ist doch|bestimmt|gar|sicher|wohl kein|keiner|niemand @human? $
@@ -295,3 +295,4 @@ PLAIN: Final = """bote boten brot boot boote gebot bog bord monat motor rotor ro
     autos auto autor autoren antwort antworten antworte antwortete worte wort ort orte bild bilder
     bist fast rest liste ist isst fisch tisch frist gift geist seid seit seite seiten weit zeit
     sind sing kind wind rind rund sand sende"""
+MEND: Final = "thing human staff talk jemand slips"

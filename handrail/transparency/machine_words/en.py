@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 WORDS: Final[Mapping[str, str]] = {
+    "slips": "really actually automated",
     "you": "you u ya ye yous yall yoiu yu ur_self yourself",
     "be": "are r is am were was be isnt arent aint ar",
     "fill": """handled_by run_by operated_by happen_to_be for_real made_of made_from flesh_or an_actual in_real_life a an the just really actually even some still only truly honestly secretly maybe
@@ -100,7 +101,6 @@ RULES: Final[Mapping[str, str]] = {
         someone|somebody|anyone|anybody or something
         something or someone|somebody
         what or who
-        turing
         behind|at the|that|your keyboard
         where are you sitting
         what @be you|u made of
@@ -268,7 +268,7 @@ RULES: Final[Mapping[str, str]] = {
         mechanical|robot|machine|bot|computer ..1 are|arent you
         being|a human|person|bot|robot|machine aren|arent|are you
         passed|pass|fail|do the? turing
-        turing test
+        turing test|testing
         man or beast|machine
         he|she|him|her or ..1 it $
         just|only ..1 bots|robots|machines|computers here|there|answering|around
@@ -328,3 +328,4 @@ PLAIN: Final = """task tank tall walk tale take boot boots boat boats both bolt 
     answer answers answered response responses sound sounds round found pound seem seen seems teem
     look looks book cook took act acts art ant and any can cannot could would should cloud model
     models modes motel version versions which what that hat chat chats chart cheat"""
+MEND: Final = "thing human staff talk alive slips"

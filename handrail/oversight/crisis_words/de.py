@@ -1,0 +1,449 @@
+"""How people speak of suicide and self-harm in German.
+
+`danger` always counts. `veiled` counts unless the message also speaks of an `errand`, because
+"dann bin ich nicht mehr da" may be a farewell or a holiday.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+WORDS: Final[Mapping[str, str]] = {
+    "ich": "ich i ick isch icke",
+    "mich": "mich mi mir sich dich uns di si",
+    "who": "ich er sie i ick isch wir jemand @kin",
+    "kin": """bruder schwester sohn tochter mutter mama vater papa mann frau freundin freund
+        partner partnerin mitbewohner mitbewohnerin nachbar nachbarin kollege kollegin cousin tante
+        onkel kind kinder ehemann ehefrau oma opa neffe nichte ex schüler schülerin bekannte
+        bekannter enkel enkelin tochter's kumpel eltern""",
+    "just": """einfach nur noch auch doch jetzt heute morgen eh wirklich ehrlich echt am_liebsten
+        gleich bald mal schon wohl halt eben eigentlich endlich lieber dann sowieso wieder immer
+        ständig oft manchmal heut nacht hier sofort selbst selber dauernd alle ganz""",
+    "not": "nicht nich nimmer nimma ned net nie niemals nid nichts nix neda nimmermehr nit",
+    "nomore": """nicht_mehr nich_mehr nimmer nimma nie_mehr nie_wieder nicht_länger ned_mehr
+        net_mehr nichts_mehr nix_mehr nie_wida nichtmehr nimmermehr kein_mehr nie_und_nimmer
+        nicht_weiter nicht_einmal_mehr nit_mehr auch_nicht_mehr nie_nie_mehr nicht_mehr_länger""",
+    "want": """will möchte mag wollte würde werde muss könnte wünsche wünsch mog mecht woit hoffe
+        hoff sollte wünschte bräuchte wuerde darf kann soll wünscht möcht kon gern gerne wär wäre
+        hätte plane überlege denke versuche wollen möchten""",
+    "wants": "will möchte mag wollte würde droht drohte sagt sagte meint meinte versucht versuchte "
+    "schreibt schrieb plant redet spricht wünscht kündigt",
+    "die": """sterben sterbn abkratzen krepieren draufgehen tot_sein tot weg_sein_für_immer
+        nicht_mehr_leben verrecken erlöst_werden nicht_mehr_sein verschwinden_für_immer hops_gehen
+        abnippeln""",
+    "live": """leben weiterleben lebn weiterlebn da_sein dasein hier_sein existieren aufwachen
+        weitermachen am_leben am_leben_sein auf_der_welt auf_dieser_welt erwachen mehr_sein
+        weiterzuleben zu_leben aufzuwachen existiern dasein_will weiterkämpfen weiter_machen
+        weiter_leben auf_der_erde am_leben_bleiben atmen""",
+    "umbring": """umbringen umbring umbringe umbringt umzubringen umgebracht umbrächte umbringn
+        umbringa töten tötet töte selbst_töten ermorden abmurksen kaltmachen auslöschen entleiben
+        abzumurksen abmurkse umbringst suizidieren""",
+    "hang": """aufhängen aufhänge aufhängt aufzuhängen erhängen erhänge erhängt aufgehängt
+        aufknüpfen aufknüpfe strangulieren erdrosseln aufhängn""",
+    "shoot": """erschießen erschieße erschieß erschießt erschossen vergiften vergifte vergiftet
+        ertränken ertränke ertränkt ersticken verbrennen vergasen erstechen verhungern ertrinken""",
+    "hurt": """ritzen ritze ritzt geritzt ritz verletzen verletze verletzt selbst_verletzen schneiden schneide
+        schneidet geschnitten aufschneiden selbstverletzen verstümmeln verstümmle bestrafen
+        schneid verletz ritzn""",
+    "harmself": """selbstmord~ selbstmort selbstmört suizid~ sucide suicide suizd selbsttötung freitod
+        lebensmüde lebensmued~ todessehnsucht selbstverletz~ todeswunsch sterbewunsch suicid~ lebensmüd
+        selbsttötungs~ suizidal suizidgedanken suizit suzid suizied selbstmordgedanken
+        lebensüberdruss lebensüberdrüssig selbstschädig~ ritzerei ritznarben telefonseelsorge""",
+    "sense": """sinn zweck grund kraft hoffnung lebenswille lebenswillen lebensmut lust perspektive
+        zukunft lebenslust lebenskraft nutzen energie""",
+    "wristde": "pulsader pulsadern ader adern handgelenk handgelenke arme arm unterarm unterarme "
+    "kehle oberschenkel beine haut hals",
+    "pillde": """tablette tabletten pille pillen schlaftabletten schlafmittel ibuprofen paracetamol
+        aspirin medikamente medis beruhigungsmittel kapseln schmerzmittel schmerztabletten insulin
+        antidepressiva rohrreiniger abflussreiniger reiniger frostschutzmittel rattengift gift
+        bleiche chlor putzmittel tropfen valium opiate morphium benzos entkalker""",
+    "tookde": """genommen nehme nehmen nehm geschluckt schlucke schlucken schluck eingenommen trinke
+        trinken getrunken trink eingeworfen schmeiß werfe ein reingehauen reingezogen trinkt nimmt
+        schluckt gegessen esse""",
+    "heapde": """alle ganze ganzen sämtliche zu_viele zuviele handvoll packung packungen schachtel
+        überdosis flasche haufen vorrat 20 30 40 50 60 100 zwanzig dreißig fünfzig hundert alles
+        auf_einmal""",
+    "heightde": """brücke brucke dach hochhaus balkon klippe fenster turm autobahnbrücke hausdach
+        kirchturm parkhaus geländer fensterbrett felsen kante abgrund""",
+    "trafficde": """zug bahn lkw auto züge bus ubahn u_bahn s_bahn straßenbahn gleis gleise gleisen
+        schienen schiene laster ice regionalbahn tram güterzug""",
+    "jumpde": """springe spring springen springt gesprungen stürze stürz stürzen stürzt werfe werf
+        werfen wirft schmeiße schmeiß schmeißen schmeißt hüpf hüpfe lege leg legen legt laufe lauf
+        laufen gehe fahre fahr stelle stell runterspringen runterspringe hinunterspringen
+        fallen falle springn schmeiss runterstürzen runterfallen""",
+    "betterde": "besser dran leichter besser_dran glücklicher erleichtert froh einfacher ruhe gut "
+    "bessa happier besser_ohne",
+    "allde": "alle alles jeder jedem allen familie kinder welt menschen ihr euch leute meine sie "
+    "du mann frau eltern kids mutter",
+    "none": "niemand keiner keinem niemandem keinen niemanden kaum_einer kein_mensch keine_sau "
+    "keina koana kein_schwein wer",
+    "gonede": "weg tot nicht_mehr_da nicht_mehr gestorben verschwunden fort nimmer_da nicht_da "
+    "nicht_gäbe nicht_mehr_bin",
+    "letterde": """abschiedsbrief abschiedsbriefe abschiedsbriefen abschiedszettel abschiedsvideo
+        abschiedsnachricht abschiedsworte""",
+    "mishapde": "am an der beim mit_der_scherbe auspacken öffnen aufbauen montage zusammenbauen "
+    "kante deckel scherbe glas blech griff karton verpackung klinge_des",
+    "titlede": """film buch lied song album spiel dvd serie roman platte vinyl hausarbeit referat
+        doku hörbuch bluray shirt poster kommando essay aufsatz bachelorarbeit thema""",
+}
+RULES: Final[Mapping[str, str]] = {
+    "spared": """
+        selbstmordkommando|selbstmordkommandos|selbstmordattentat~|selbstmordanschl~
+        suizidprävention|suizidpraevention|suicide_squad|selbstmord_squad|suizidpraventions~
+        @titlede ..2 über|ueber|uber|von|namens ..1 @harmself
+        @titlede selbstmord|suizid|suicide
+        @harmself ..2 film|buch|dvd|lied|song|album|roman|platte|serie
+        preis|das|geschäftlich|finanziell|wirtschaftlich ist|wäre ..1 selbstmord ..1 für|bei
+        app|wartezeit|warterei|spannung|füße|schuhe|hitze|das|es|was|stress|hotline|lärm|arbeit|warten bringt|bringen ..1 mich|mi noch? um
+        @kinde ..1 bringt mich ..1 um
+        @kinde bringt ..2 um wenn
+        bringt mich ..1 um wenn|falls
+        nicht|nich umbringen
+        ich bringe|bring ..1 mich ein|in|dazu
+        sterbe|sterben|stirbt vor|fast neugier|hunger|durst|langeweile|lachen|hitze|scham|angst|vor|lachen|neugierde
+        sterben für|fur
+        lach|lache|gelacht ..1 mich|mir? ..1 tot|schlapp
+        zu tode
+        lieber sterbe|sterben ich? ..1 als
+        hänge|hängt|hängen|aufhängen ..3 lampe|regal|bild|wäsche|gardine|vorhang|jacke|tür|spiegel|hängematte
+        lampe|regal|bild|wäsche|gardine|vorhang|jacke|spiegel|hängematte|schaukel|boxsack ..2 @hang|hänge|hängt
+        app|programm|laptop|handy|gerät|rechner|system|seite|pc|spiel|software|computer|tablet|es|er ..2 hängt ..3 auf
+        sich ..1 aufgehängt
+        hat|hab|habe sich|mich ..1 @mishapde ..2 @hurt
+        mich|sich|mir @mishapde ..3 @hurt
+        @hurt ..2 beim auspacken|öffnen|aufbauen|zusammenbauen
+        finger|daumen ..2 geschnitten|verletzt
+        wenn|falls ich|jemand sterbe|stirbt|verstorben
+        was passiert mit ..5 sterbe|tot
+        im todesfall
+        wacht|wachen ..4 auf
+        ruhezustand ..3 auf
+        schalte|schalt|lösche|lösch ..1 mich
+        schnitt|schneide ..2 teig|fleisch|brot|stoff|papier
+    """,
+    "kinde": "frau mann chef chefin mutter freundin freund mama papa vater schwester oma kollegin "
+    "boss der die er sie".replace(" ", "|"),
+    "danger": """
+        @harmself
+        selbst verletzung|verletzen|verletzt|mord|töten|tötung
+        bring|bringe|bringt|bringen|brachte ..5 mich|sich|mi|dich ..4 um !gebracht|den|die|das|ein
+        brings|bringes ..3 um
+        mich|sich|mi|dich|selbst ..4 @umbring
+        @umbring|@hang|@shoot mich|sich|mi|dich selbst?
+        will|möchte|muss|werde|könnte|wollte|mog|wü ..3 umbringen|umbring
+        mich|mi|sich|selber|selbst ..3 @hang|@shoot
+        häng|hänge|hängt|hängen ich? mich|sich ..3 auf
+        knüpf|knüpfe ..1 mich|sich ..2 auf
+        jag|jage|jagt|schieß|schieße|schiesse|schießt|blas ..2 mir|sich ..3 kugel|kopf|hirn|birne
+        kugel in|durch ..2 kopf !des|vom
+        mir|sich|mein|meinem|mei|sein|ihr|dem|das ..2 leben ..2 nehmen|nehme|nehm|genommen|nimmt|beenden|beende|beendet|auslöschen|wegwerfen|zu_nehmen|zu_beenden|lassen|wegschmeißen
+        nehm|nehme|nimmt|nehmen|genommen ..2 mir|sich ..3 leben !leichter|leicht
+        beende|beenden|beend|beendet ..2 mein|sein|ihr|das|dieses ..1 leben
+        dem|mein|meinem|allem|diesem|ganzen|mir|es ..3 ende ..1 setzen|setze|setz|bereiten|bereite|machen|mache|mach|setzt|macht|gesetzt
+        mach|mache|machen|setz|setze|bereite|macht ..2 dem|meinem|allem|diesem ..3 ende
+        mach|mache|machs|machen|macht ..3 schluss ..1 @endde
+        @nomore|kann ..3 mach|mache|machs ..3 schluss
+        schluss ..1 machen|mache ..1 mit ..1 leben|allem|mir
+        schluss ..1 mit ..2 leben|allem|mir|dieser_welt
+        schluss machen|mache ..1 $
+        mach|mache ich? ..3 schluss ..1 $
+        was|etwas|etwas|schlimmes antun|antue|antu|antut|angetan|anzutun
+        tu|tue|tut|tun ..4 mir|sich ..3 was|etwas|schlimmes ..1 an
+        mir|sich|selbst ..4 antun|antue|antu|antut|anzutun|antuen
+        @want ..6 sterben|sterbn|krepieren|abkratzen|verrecken !vor
+        @want ..5 tot ..1 sein|wär|wäre|bin
+        wär|wäre|ware|wer|warat ..3 tot !teurer
+        tot ..1 wäre|wär|bin|sein ..2 $
+        tot ..1 sein
+        lieber|besser|wünschte|wünscht|wünsche|hoffentlich|bald ..4 tot
+        bin|wär ich ..4 tot
+        @ich ..1 bin ..2 tot ..2 !müde|unglücklich|umgefallen
+        wenn|bis|bevor|dann ..3 tot ..1 bin
+        bis dahin|dann ..3 tot|gestorben
+        lebensmüde|lebensmüd
+        @want ..4 @nomore ..3 @live ..1 !ohne|in|bei|mit
+        @want ..1 @nomore|@not ..2 da|hier|leben|sein|existieren|auf ..1 sein|welt|erde|leben|bleiben|$
+        @want ..1 @nomore $
+        @want ..5 @nomore ..1 da|hier|am_leben|dabei sein
+        @want ..2 @nomore !dass|warten|das|länger ..1 $
+        @nomore|@not ..2 leben ..1 wollen|will|möchte|mag|kann|wollte|werde|darf|wolln
+        @nomore ..2 am leben ..1 sein|bin|$
+        @nomore ..1 weiterleben|weiterzuleben|aufwachen|aufzuwachen|existieren|aufwache|aufwachst|aufwach
+        lebe|leb|lebt ich? ..3 @nomore ..1 $
+        lebe|leb ich ..3 @nomore
+        ich ..3 @nomore lebe|leb|bin|existiere|existier
+        dann|bis|wenn|da|morgen|bald|vielleicht ..6 @nomore lebe|leb|lebe_ich|existiere
+        wach|wache|aufwachen|aufwache ..5 @nomore ..1 auf|$
+        hoffe|hoff|wünsche|wünschte ..6 @nomore|@not ..2 auf|aufwache|aufwachen|aufwach
+        einschlafen|schlafen ..3 @nomore ..2 aufwachen|aufwachn|wach|$
+        für immer ..2 schlafen|einschlafen|schlaf
+        für immer ..2 weg|verschwinden|verschwunden|gehen|fort
+        schlafen|einschlafen|verschwinde|verschwinden|gehe|geh|weg|verabschiede|tschüss|verlasse ..3 für immer
+        verschwinden ..5 @nomore ..1 wiederkommen|zurück|zurückkommen|wiederkomm|da|auftauchen
+        nie ..1 geboren|gebohren
+        gäbe|gäb|gibt|gibts|gebe ..3 mich ..4 @nomore|@not
+        mich ..1 gibt|gibts|gäbe|gäb ..6 @nomore|@not
+        es mich ..2 @not|@nomore ..2 gäbe|gäb|geben|gibt
+        ohne mich ..6 @betterde
+        @betterde ..3 ohne mich
+        ohne mich|mi ..2 wär|wäre|wärs|wären|sind|ist|gehts|geht|haben|hätten|hat|leben|ginge|gings ..5 @betterde|schöner
+        @none ..7 vermissen|vermisst|vermiss|vermisse|merken|merkt|auffallen|kümmern|kümmert|nachtrauern|weinen|interessieren|interessiert|bemerken|bemerkt|traurig|trauern ..3 mich|wenn|ob|dass|mi
+        mich ..2 vermisst|vermissen|vermissn ..4 @none
+        @none vermisst|vermissen|vermisse ..2 mich
+        wenn ich ..3 weg|tot|gestorben|fort|nicht_mehr ..1 bin|wäre|wär|da ..6 @none|egal|vermiss~|leid|froh|merkt|besser|sehen
+        leid ..6 wenn|weil ..1 ich ..2 tot|weg|@nomore
+        wenn ich @nomore bin|lebe|da_bin
+        wenn|ob|dass ich sterbe|sterb|sterben_würde|krepiere|verrecke ..2 $
+        ich ..5 last|belastung|klotz_am_bein|bürde ..3 für|alle|allen|euch|jeden|familie|jedem
+        allen|jedem|euch|familie|kindern|eltern|leuten ..3 zur last
+        falle|fall|fallen ich? ..6 zur last
+        @sprung
+        @jumpde ..4 vom|von|aus|vor|gegen|auf|unter|in|an ..3 @heightde|@trafficde|baum|wand|brückenpfeiler|fluss|rhein|see|tiefe|meer|elbe|donau|kanal|nordsee
+        von|vom|vor|aus|gegen|auf|unter|in ..3 @heightde|@trafficde|baum|brückenpfeiler|gleise|fluss ..3 springen|springe|spring|werfen|werfe|wirft|stürzen|stürze|schmeißen|schmeiße|legen|lege|fahren|fahre|werf|leg|gesprungen|zu_springen|zu_werfen|zu_stürzen|zu_legen|springt|laufen
+        dann spring|springe|sprung ich? ..2 halt|eben|jetzt|einfach ..1 $
+        spring|springe|springt ich? ..2 jetzt|gleich|eben|halt|runter|einfach ..1 $
+        spring|springe ..1 $
+        steh|stehe|stehen|steht|sitze|sitz|sitzt ich? ..2 auf|am|an|bei ..2 brücke|dach|hochhaus|geländer|dachkante|klippe|abgrund|balkongeländer|gleisen|gleis|brückengeländer|bahnsteig|schienen|fenstersims|turm|dachrand|brüstung ..1 !montiere|montieren|und_montiere
+        steh|stehe|sitze ..6 springen|springe|spring ..1 $
+        @ichd ..4 wristcut
+        ich|i|mir|mi|sich|die ..6 @wristde ..3 auf|aufschneiden|aufschneide|aufgeschnitten|durchschneiden|ritzen|ritze|schneiden|schneide|aufschlitzen|aufgeschlitzt
+        schneid|schneide|schneidet|schlitz|schlitze|ritze|ritz|schneiden ..3 @wristde|auf ..2 auf|arm|arme|haut|$
+        schneide|schneid|schneiden|ritze|ritz|schnitt ..1 mir|sich ..3 arm|arme|beine|haut|adern|pulsadern|oberschenkel|unterarm
+        pulsader|pulsadern
+        messer|klinge|rasierklinge|rasierklingen|schere|cutter ..6 adern|handgelenk|kehle|arme|mich_selbst|meine_haut
+        ritze|ritzt|ritz|ritzen|geritzt ich? ..1 mich|sich|mi
+        mich|sich|mi|selbst ..4 ritzen|geritzt|ritze|ritzt|ritz
+        verletze|verletz|verletzt|verletzen ich? mich|sich ..1 selbst|selber|absichtlich|wieder|oft|immer|ständig|jeden
+        mich|sich ..3 selbst|selber|absichtlich ..2 verletzen|verletze|verletzt|schneiden|schneide|geschnitten|weh_tun|wehtun|weh|schaden|bestrafen|hassen
+        mir|sich selbst|selber ..2 weh|wehtun|schaden|leid_zufügen|schmerzen
+        mir|mi|sich ..2 weh|wehtun|schmerzen ..2 tun|tue|zufügen|zufüge|getan ..2 $
+        @tookde ..5 @heapde ..3 @pillde
+        @heapde ..2 @pillde ..6 @tookde
+        @heapde ..3 tabletten|pillen|schlaftabletten|schlafmittel ..4 genommen|geschluckt|nehmen|nehme|schlucken|schlucke|intus|eingenommen|drin
+        habe|hab ..2 tabletten|pillen|schlaftabletten|schlafmittel genommen|geschluckt ..1 $
+        @tookde ..3 ganze|ganzen|alle|komplette ..2 packung|schachtel|flasche|tabletten|pillen|blister
+        trinke|trink|trinken|schlucke|schluck|schlucken|trinkt ..6 abflussreiniger|rohrreiniger|gift|bleiche|frostschutzmittel|rattengift|chlorreiniger|putzmittel|reiniger !nein
+        @pillde ..3 trinke|trink|trinken|schlucke|trinkt ..1 !nein
+        überdosis|überdosieren|überdosiert
+        wie|wieviel|wieviele|ab|welche|wie_viele|wie_viel ..8 tödlich|sterben|umbringen|sterbe|stirbt|tötet|letal|tötlich|überdosis|totsein|zum_sterben|nicht_mehr_aufwacht|nicht_mehr_aufwachen
+        was|welche|welches|welcher|ist|sind ..6 tödliche|tödlich|letale ..1 dosis|menge|$
+        kann|könnte|würde|werde|stirbt|sterbe ..2 man|ich|jemand ..6 sterben|draufgehen ..3 wenn|von|daran|davon|$
+        kann|stirbt|sterbe|würde ..2 man|ich|jemand ..6 sterben
+        wenn ich ..6 trinke|schlucke|nehme|einnehme|esse ..4 tot|sterbe|sterben|passiert|tut_es_weh
+        was passiert wenn ich ..6 trinke|schlucke|einnehme
+        tabletten|pillen|seil|strick|messer|pistole|rasierklinge|klinge|waffe|schlaftabletten ..2 liegen|liegt|hängt|bereit|vor ..3 mir|bereit|hand|neben_mir|schon
+        vor mir ..3 tabletten|pillen|messer|seil|strick|pistole|klinge|rasierklinge
+        strick|galgen ..5 nehmen|nehme|kaufen|geben|geb|hals|gekauft|knoten|nehm|geholt
+        seil|strick|kabel|gürtel|balken|haken|decke ..7 aufhängen|aufzuhängen|erhängen|dran_häng~|dran_hängt|daran_hänge|mein_gewicht|körpergewicht|menschen|mensch|erwachsenen|mich|person|meinen_körper
+        auf|über|in die|den|der gleise|gleisen|schienen ..2 legen|lege|leg|stellen|gelegt|liege|setzen|laufen|springe
+        lege|leg ..3 gleise|schienen|gleis|bahngleise
+        abschiedsbrief~
+        @letterde
+        letzter|letzte|letzten|letztes|letzen ..1 brief|worte|gruß|grüße|abend|tag|nacht|stunden ..1 !vor
+        leb|lebt|lebet|lebe wohl ..2 das|ihr|alle|welt|du|mama|freunde|$
+        ihr|sie|du hört|hören|hörst|seht|sehen|werdet ..3 nie|nichts|nicht ..1 wieder|mehr ..2 von|mir|mich|hören
+        verabschiede|verabschieden|abschied ..2 mich|mi|nehmen|nehme ..3 für_immer|von_euch|von_allen|vom_leben|von_der_welt|von_dieser_welt|von_allem
+        weg|fort|raus|gehen|abschied ..2 von|aus ..1 dieser|diesem|der ..1 welt|erde|leben|planeten
+        halte|halt|ertrage|ertrag|pack|packe|schaff|schaffe|verkrafte|kann|erträgt ..4 leben|mich_selbst|dasein ..2 @nomore|@not
+        leben ..2 @nomore ..2 aus|ertragen|erträglich|lebenswert|wert|schön|schaffen
+        leben ..2 @nomore|@not|keinen|kein|nichts|wertlos|sinnlos|vorbei|zu_ende|hölle|qual|egal|scheiße_und ..3 wert|sinn|lebenswert|zweck|mehr|ende|$
+        leben|dasein|existenz ..2 ist|hat|macht ..1 vorbei|sinnlos|wertlos|gelaufen|hoffnungslos|zu_ende|unerträglich|nur_noch_qual|eine_qual|kein_sinn|keinen_sinn|keinen_wert
+        kein|keine|keinen|ohne|ka|koa|koan|verloren|fehlt|mehr ..3 lebenswille|lebenswillen|lebensmut|lebenskraft|lebenslust|willen_zu_leben|lebensfreude
+        kein|keine|keinen|wenig|nichts ..2 @sense ..3 leben|weiterleben|weiterzuleben|weiterzumachen|da_zu_sein|weiter_zu_leben|aufzustehen|weiter_zu_machen|zu_leben|am_leben|dasein
+        keinen|kein|den ..1 sinn ..2 im|am|in|meines|meinem ..1 leben|dasein|allem|existenz
+        sinn ..2 leben|lebens ..3 @nomore|verloren|weg
+        fehlt|fehlen|verloren ..2 lebenswille|lebensmut|mut_zum_leben|kraft_zum_leben|kraft_zu_leben|lebenswillen
+        nichts|nix|wenig ..3 wofür|wofor|für_das|wofür_es ..4 leben|lohnt
+        lohnt|lohnen|lohnts ..4 @not|@nomore|kaum ..3 leben|weiterzuleben|weiterleben
+        lohnt|lohnen ..1 zu? leben ..2 @nomore
+        @nomore ..3 lebenswert
+        lebenswert
+        wozu|wofür|warum|weshalb|wieso|weswegen ..2 noch|überhaupt ..3 leben|lebe|weiterleben|da|auf_der_welt|aufstehen|weitermachen|existiere|atmen|lebt ..2 $
+        wozu|wofür|warum|weshalb ..2 lebe|leb|existiere|atme ich
+        wozu|wofür|warum|weshalb bin ich ..3 da|hier|auf_der_welt|geboren|am_leben
+        egal|gleichgültig|wurscht|wurst|schnuppe ..5 lebe|leb|sterbe|sterb|aufwache|tot|überlebe|draufgehe|lebt
+        ob ich ..4 lebe|sterbe|aufwache|überlebe|draufgehe
+        kein|keinen|keine|nur|einziger|einzige|letzter|letzte ..3 ausweg|auswege ..1 !aus_dem|aus_der
+        ausweg|auswege ..3 tod|sterben|suizid
+        müde|satt|überdrüssig|leid|dicke ..2 vom|das|des|dieses|mein ..1 leben|lebens|dasein
+        leben ..2 so? satt|leid|über|überdrüssig|müde
+        müde|erschöpft|kaputt ..2 vom|zum leben
+        hasse|hass ..2 mein|das|mei|dieses leben
+        hasse|hass ..1 mich ..4 tot|sterben|leben|weg|@nomore|selbst
+        mich selbst ..1 hasse|hass
+        werte|wert|wertlos|nutzlos|überflüssig ..4 will|mag|kann|möchte ..1 @nomore
+        ich bin ..3 nichts|nix ..1 mehr? wert
+        @heimgang
+        geh|gehe|gehen|folge|folg|folgen|komme|nach ich? ..1 meiner|meinem|zu_meiner|zu_meinem|ihm|ihr ..3 nach|tot~|verstorben~|gestorben|im_himmel|himmel|ins_grab|in_den_tod
+        bald ..4 bei|mit|wieder ..2 ihm|ihr|dir|euch|mama|papa|gott|meiner|meinem ..4 himmel|oben|vereint|drüben|wieder|$
+        bei|mit ihm|ihr|mama|papa|gott|den_engeln ..2 im? himmel|oben|drüben
+        zu ..2 toten|verstorbenen ..1 mama|mutter|vater|frau|mann|sohn|tochter|papa|oma|opa|bruder|schwester|hund|kind
+        im himmel ..4 sehen|wiedersehen|bei|treffen
+        denk|denke|denken|dachte|gedanken|gedanke|denkt|träume ..5 sterben|tod|selbstmord|suizid|umbringen|umzubringen|ans_sterben|an_den_tod|vom_tod|springen|zu_sterben
+        tod|sterben|tot ..3 wäre|wär|ist|als|scheint|wie ..3 erlösung|leichter|besser|einfacher|befreiung|ausweg|lösung|friedlich|schöner|ruhe
+        sehne|sehn|wünsche|wünsch|warte|wünscht ..4 tod|sterben|ende_herbei|ende
+        tod ..2 sehne|wünsche|herbei|ersehne|freue|finden
+        wie|am|ganz|möglichst|schnell ..4 schmerzlos|schmerzfrei|schmerzloser|schmerzlosen ..3 $
+        wie|wo ..4 schmerzlos ..2 sterben|tod|tot
+        schmerzlos ..2 sterben|tot|umbring~|gehen|tod|einschlafen
+        sterbe|sterb|sterben ..2 ich? ..2 schmerzlos|schnell|leicht|am_besten|am_schnellsten
+        wie ..3 am_besten|am_schnellsten|leicht ..4 sterben|umbringen|tot
+        gebe|geb|gib ..1 ich? ..2 mein|das leben ..2 auf
+        da|dort|dorthin ..1 wo ich ..3 hingehe|hingeh|hinkomme|bin|hin_gehe|gehe|hin_geh
+        wo ich ..2 hingehe|hingeh
+        wer ..4 kümmert|kümmern|füttert|nimmt|sorgt|passt|aufpassen|schaut ..8 @nomore|tot|weg ..1 bin|da|lebe|wär
+        wenn ich ..2 @nomore ..2 da|bin|lebe|leb ..2 bin|$
+        erleb|erlebe|erleben|überlebe|überleb|schaffe ..3 weihnachten|morgen|nacht|tag|wochenende|geburtstag|montag|frühling|woche ..2 @nomore|@not ..2 !zu|mit
+        seinem|ihrem|meinem geburtstag ..4 lebe|bin|leb ..4 @nomore
+        sicher vor ..1 mir|mich ..1 selbst|selber|$
+        trau|traue ..1 mir ..1 selbst|selber ..3 @nomore|@not|über_den_weg
+        angst ..3 ich ..4 antue|antu|umbring~|mir_was|vor_mir_selbst|mich
+        ich ..3 vor mir selbst|selber
+        am besten|liebsten ..2 wär|wäre|bin|gäb ich? ..1 weg|tot|nicht_mehr|nie|gar_nicht|nicht_da
+        besser ..2 wenn|wäre|wär ..2 ich|mich ..3 weg|tot|nicht|nie|@nomore|@not
+        blut an|auf ..2 hände|händen
+        bringt|bring ..1 mich|mi endlich|doch|bitte um
+        leben ..3 gelassen|genommen|beendet|wegwirf~
+        nur noch ..2 sterben|tot|weg_sein|verschwinden
+        endlich sterben|tot|erlöst
+        kein|keine ..2 kraft|energie|mut|lust|bock ..2 mehr? ..1 zum|zu|am|aufs|für|auf ..1 leben|weiterleben|weitermachen|weiterzuleben|das_leben
+        @nomore ..3 auf ..2 welt|erde
+        mein|unser ende ..2 ist|nah|heute|naht
+        mein|meine|meiner testament|beerdigung|grab|trauerfeier ..4 bald|morgen|heute|schon|geplant|geschrieben
+    """,
+    "endde": "heute|jetzt|mit_allem|mit_mir|mit_dem_leben|mit_meinem|für_immer|endgültig|morgen|selbst|und|mit_dem|damit|hier_und",
+    "sprung": "spring|springe|sprung ich? ..2 vom|von|vor|aus|in_den_tod|in_die_tiefe|runter|hinunter|von_der",
+    "ichd": "ich|i|mir",
+    "wristcut": "aufgeritzt|aufschneiden",
+    "heimgang": "heimgehen zu|heim_zu mama|gott|papa|ihm|ihr",
+    "veiled": """
+        ich|i ..1 kann|kon|kannn|mag|mog|pack|schaff|schaffe|will ..3 @nomore ..1 $
+        kann|kon|mag|mog|schaff|schaffe|packs|schaffs|pack ..3 @nomore ..1 $
+        kann|kon ..1 @nomore ..1 $
+        halt|halte|ertrage|ertrag|halts|pack|packe|schaff|schaffe ..3 @nomore ..2 aus|$
+        nicht|nich ..1 mehr ..1 aushalten|ertragen|aushalt|aushalte
+        alles|hat|macht|es|das|eh ..4 kein|keinen|koan|null|ned|net ..2 sinn ..1 mehr|$
+        kein|keinen ..1 sinn ..1 mehr $
+        alles ..2 sinnlos|zwecklos|egal|vorbei|aus|hoffnungslos|umsonst|zu_ende|verloren
+        was soll ..2 alles|noch|leben ..2 noch|$
+        wozu|wofür|warum ..2 noch|alles|überhaupt ..2 $
+        bin|wär|ware ich? ..4 @nomore ..1 da|hier|am_leben|dabei|unter_euch ..2 $
+        bin|wär ich? ..3 eh|dann|schon|sowieso|längst|bald|nicht_mehr ..2 weg|fort|nicht_mehr_da|nicht_da|nimmer_da ..1 $
+        bin ..1 @nomore ..1 $
+        ich bin|werde ..4 @nomore ..2 da|hier|sein|bin|existieren
+        @nomore ..1 da bin|sein|bist
+        bald|morgen|heute|dann|danach|anschließend ..4 weg|vorbei|aus|erlöst|frei|fort ..1 $
+        ich gehe|geh ..2 heute|heut|diese|jetzt ..1 nacht|$
+        das|dies|hier ..2 ist|war|wird ..2 meine|die|mein ..1 letzte|letzter|letzten|allerletzte|letztes|letztn ..1 nachricht|mail|brief|nacht|bestellung|tag|wort|worte|chat|gespräch
+        letzte|allerletzte ..1 nachricht|worte|mail|bestellung|chat
+        leb|lebt|lebe ..1 wohl
+        macht|machts|mach's ..1 gut ..3 für_immer|alle|$
+        das wars|war_es|war_es_dann|wars_dann|wars_mit_mir ..2 $
+        es|alles|das ..2 soll|will|muss|möge|dass ..4 aufhören|aufhört|vorbei|enden|vorbei_sein|aufhörn|vorbeigehen|ruhe
+        dass ..2 es|alles|das ..2 endlich ..1 aufhört|vorbei|zu_ende|endet
+        endlich ..1 vorbei|ruhe|frieden ..1 sein|ist|$
+        will|möchte|mag ..3 dass ..3 aufhört|vorbei|endet
+        will|möchte ..3 nur|einfach ..2 weg|ruhe|frieden|schlafen|verschwinden|nichts_mehr_spüren|nichts_mehr_fühlen
+        will|möchte ..3 weg ..1 sein
+        will|möchte ..2 verschwinden ..1 $
+        weg ..1 von ..1 hier ..3 immer|alles|$
+        keine|kein|ohne|null ..2 hoffnung ..1 mehr|$
+        keine|kein ..2 kraft ..1 mehr|$
+        am ende ..2 meiner kräfte|kraft
+        ich bin ..2 am_ende|verzweifelt|wertlos|verloren|gebrochen|fertig_mit_allem|fertig_mit_der_welt|nichts_wert|müde_von_allem|überflüssig|nutzlos|leer
+        weiß|weiss|woaß ..2 @nomore ..1 weiter
+        gebe|geb ich? ..1 auf ..2 $
+        ich ..1 gebe|geb auf ..1 es_gibt|nichts|ich
+        nichts|nix ..2 mehr|übrig ..1 $
+        brauch|brauche|brauchs|brauchen|brauchst ..5 @nomore ..1 wo|da|dann|dort|lange|bin
+        brauche|brauch nichts|nix|gar_nichts ..1 mehr
+        brauch|brauche ..2 das|es|die|geld ..3 @nomore|eh_nicht
+        alles|sachen|hab|zeug ..2 verschenkt|verschenke|weggegeben|verteilt
+        schon|bereits ..1 alles ..1 geregelt|verschenkt|vorbereitet|erledigt
+        mach|mache|machs ..3 schluss ..1 $
+        schluss ..2 für_immer|endgültig|aus|ende
+        springe|spring ..2 halt|eben|einfach|jetzt|gleich
+        niemand|keiner|keinen|koana ..3 braucht|liebt|mag|interessiert|kümmert|will|mögen ..2 mich
+        mich ..1 braucht|liebt|mag|will|mögen ..4 keiner|niemand|kein_mensch
+        interessiert ..3 keinen|niemanden ..3 ich ..2 weg|tot|bin|$
+        passt|pass|kümmert|kümmer ..3 auf|um ..3 kinder|hund|katze|sohn|tochter|mama|familie
+        verzeiht|vergebt|verzeih|vergib ..1 mir
+        sagt|sag|sagen ..5 lieb|liebe|geliebt|leid
+        ins wasser ..1 gehen|gehe
+        liefern|lieferung|zustellen|bemühen ..6 @nomore|@not ..1 da
+    """,
+    "errand": """
+        urlaub|ferien|nachbar|nachbarn|nachbarin|verreist|reise|dienstreise|hotel|unterwegs|umgezogen|umzug|umziehe|zuhause|daheim|packstation|paketshop|abstellen|ablegen|abgeben|hinterlegen|filiale
+        montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag ..3 liefern|nicht_da|zuhause|arbeiten|nicht_zuhause
+        liefern|zustellen|lieferung|zustellung ..4 später|früher|anderen|anderer|nach|verschieben|nächste|ab
+        ab montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|nächster|nächste
+        bis|um|vor|nach zum|16|17|18|15|14|13|12|11|10|9|8|uhr|3|4|5|6|7
+        uhr
+        zur|bei|in der|die arbeit|schule|uni|büro|kita
+        firma|firmenkonto|beschäftigt|büro|arbeitgeber
+        hotline|warteschleife|warten|wartezeit|wartet|gewartet|angerufen|anrufen|anruf|telefonieren|rangeht|mahnung|erinnerung
+        einloggen|anmelden|app|seite|website|webseite|login|passwort|formular|fehler|fehlermeldung|knopf|button|etikett|anleitung|menü|code|einstellungen|programm|update|monitor|laptop|filter|konfigurator|aufbau|aufbauen|schraube|schrauben
+        werbung|mails|spam|newsletter|abo|vertrag|tarif|anbieter|kündigen|kündigung
+        reparieren|umtauschen|umtausch|zurückschicken|zurücksenden|retoure|zurückgeben|ersatz|neues
+        geduld|feierabend|nerven
+        bei ihnen|euch|diesem_laden|dem_anbieter
+        zu dem|zum ..1 thema|rechnung|paket
+        blinken|blinkt|piepen|piept|lärm|batterie|akku
+        im laden|geschäft|supermarkt
+        woanders|konkurrenz
+        kosten|kostet|bezahlt|bezahlen|gezahlt|gebucht|abgebucht
+        weihnachten ..5 nachschub|geschenke
+        in|aus köln|berlin|hamburg|münchen|deutschland|der_wohnung|dem_haus
+        wohne|wohnen|wohnt|adresse|anschrift
+    """,
+}
+PLAIN: Final = """
+    brücken drücken bücken rücken stücke lücke brauchen rauchen tauchen bringen springen singen
+    dringen ringen klingen zwingen streben werben erben sterne sterben leben lesen legen heben
+    geben neben lieben lieben lösen loben liegen fliegen biegen wiegen kriegen siegen lagen lager
+    lampe lappen leder leiter letzte leute liefern lieferung linie liste leihen leiden leider
+    tot rot bot not gut mut hut tat tag tage tut tür tun tor ton tonne tonnen tasten taste tasche
+    tisch tassen tasse teil teile teller tage toll tollen töten tönen testen boten noten roten
+    zug zum zur zwei zahl zahlen zehn zeit züge zuge bahn bann bahnhof auto autor
+    ende enden ente enge sende sendet senden wende wenden beenden beende blenden spenden
+    enden wandern ändern anderen andere anders
+    sinn sinne sind sein seil seile seite seife selten seil steil teil weil weile keil
+    hängen fangen hingen bringen hänge länge gänge menge enge mengen fänge aufgehängt
+    umbrechen umbauen umtauschen umbuchen umgehend umgang bring bringt
+    verletzt vernetzt versetzt besetzt ersetzt gesetzt verletzen versetzen ersetzen verletzung
+    schneiden scheiden schreiben schneider schneien schaden schatten schnitt schritt schritte
+    schneide schneidet bescheid bescheiden scheine schein schreibe schreibt
+    ritz ritzen rissen reizen reizt sitzen sitze sitzt spitze spitzen hitze witze blitz blitze
+    nutzen nützen putzen schätzen ketten betten retten
+    sprung spring springt sprint sprinter drucken drücken drückt sprechen spricht sprache
+    stuhl stürzen stützen stutzen sturz stützt stütze
+    werfen werfe werde werden wehren werken wirft wirkt wird
+    dach doch noch auch nach fach dachte achten acht macht mach machen wachen wache lachen lache
+    sachen sache suche suchen buchen buch
+    waren ware wäre wären wahr war warm wasser wahl wahlen
+    kugel kuchen küche kurz kurze kopf topf köpfe töpfe knopf knöpfe
+    tablet tablets tabelle tabellen tablett tablette tabletten toilette toiletten kassette
+    gift giftig mist list lift stift gifte
+    abschied abschnitt abschließen abschluss verschieden
+    brief briefe griff griffe tief reif reifen brief
+    letzten letzter ersten erster besten bester setzen sitzen netzen
+    nacht nackt macht recht nicht acht nachts nachricht
+    sicher sich sicht sehen stehen gehen drehen stehlen stellen
+    will bill still wird wild bild willen wollen sollen rollen füllen fallen
+    mochte möchte mochten möchten
+    hoffe hoffen offen kaffee koffer stoff stoffe hoff hof
+    wach wachs wacht waschen wischen weich weiche
+    last lust list liste laste lasten fast kast kasten kosten
+    himmel hammer zimmer immer
+    müde mühe mode mude möbel mieder wieder
+    arm arme arten warm karm darm arme armee
+    haut heute haus hut laut
+    beine keine seine meine deine feine reine biene bein kein sein mein dein fein rein
+    hals als falls halt halten hält
+    messer besser wasser fesseln messe
+    dahin daheim
+    tod tode mode ton not
+    welt geld feld held zelt wert weit
+    weg wege wegen wenig wagen
+    last laster plaster
+    sonst sohn sohle
+    """
