@@ -1,46 +1,91 @@
-"""How sure a match is, from 0 to 1, so that one threshold tells that nothing fits."""
+"""How sure it is that an article answers, from 0 to 1, so that one threshold tells none does."""
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from typing import Self
+from dataclasses import dataclass
+from typing import Final
 
+from handrail.knowledge.ask import Asked, Concept
 from handrail.knowledge.weights import Weights
 
-# Fitted by logistic regression on the demo shop's questions: right article first, or not.
-BASE, STRENGTH, COVERED = -2.80, 1.66, 3.11
+# Written by `training/confidence.py`, which says on what they were fitted and how well they do.
+BASE: Final = -4.886
+STRENGTH, CLEAR, NAMED, SIZE = 1.84, 3.166, 1.128, 0.0
+ALIKE: Final = 0.7  # a word that means about the same is this much evidence
+FEWEST, MOST: Final = 8, 1000  # articles; beyond, a base's size says no more
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
-    """The terms a passage holds, and those of its names: the title, the headings."""
+class Evidence:
+    """What speaks for an article.
 
-    words: frozenset[str] = field(repr=False)
-    title: frozenset[str] = field(repr=False)
-    heading: frozenset[str] = field(repr=False)
+    Attributes:
+        strength: How much of the question it says, and how rare that is.
+        clear: How much of the question it says, times how far it is ahead of the next article.
+        named: How much of the title or heading the question says.
+        size: How many articles there are: among many, one is sooner strong by chance.
+    """
 
-    @classmethod
-    def of(cls, title: Sequence[str], heading: Sequence[str], text: Sequence[str]) -> Self:
-        """Take the terms of a passage."""
-        return cls(frozenset([*title, *heading, *text]), frozenset(title), frozenset(heading))
-
-
-def features(
-    words: Weights, asked: frozenset[str], held: Held, total: float
-) -> tuple[float, float, float]:
-    """Return how strong the match is, how much of the question it holds, how well it is named."""
-    strength = math.log1p(total / words.rarest)
-    covered = _weight(words, asked & held.words) / max(1e-9, _weight(words, asked))
-    names = (held.title, held.heading, held.title | held.heading)
-    named = max(_weight(words, asked & name) / max(1e-9, _weight(words, name)) for name in names)
-    return strength, covered, named
+    strength: float
+    clear: float
+    named: float
+    size: float
 
 
-def sure(words: Weights, asked: frozenset[str], held: Held, total: float) -> float:
-    """Return how sure it is that this passage answers, from 0 to 1."""
-    strength, covered, _ = features(words, asked, held, total)
-    return 1 / (1 + math.exp(-(BASE + STRENGTH * strength + COVERED * covered)))
+def evidence(
+    asked: Asked,
+    words: Weights,
+    held: frozenset[str],
+    names: Sequence[frozenset[str]],
+    scores: tuple[float, float],
+) -> Evidence:
+    """Weigh what speaks for an article.
+
+    Args:
+        asked: The question.
+        words: How rare each term is among the articles.
+        held: The terms the article holds.
+        names: The terms of its title and of the passage's headings.
+        scores: The article's score, and that of the best other one.
+    """
+    best, rival = scores
+    told = sum(_mass(one, words) for one in asked.concepts)
+    covered = sum(_mass(one, words) * _said(one, held) for one in asked.concepts)
+    ahead = 1 - rival / best
+    meant = {term for one in asked.concepts for term in (one.term, *dict(one.alike))}
+    return Evidence(
+        strength=math.log1p(best / words.rarest),
+        clear=ahead * covered / told,
+        named=max((_rare(words, meant & name) / _rare(words, name) for name in names), default=0.0),
+        size=math.log(min(MOST, max(FEWEST, words.count))),
+    )
 
 
-def _weight(words: Weights, some: Iterable[str]) -> float:
-    return sum(words.idf(term) for term in some)
+def sure(found: Evidence) -> float:
+    """Return how sure it is that the article answers, from 0 to 1."""
+    odds = (
+        BASE
+        + STRENGTH * found.strength
+        + CLEAR * found.clear
+        + NAMED * found.named
+        + SIZE * found.size
+    )
+    return 1 / (1 + math.exp(-odds))
+
+
+def _mass(one: Concept, words: Weights) -> float:
+    """Return how much a concept tells: a word nobody wrote tells the most."""
+    terms = [term for term in (one.term, *dict(one.alike)) if term in words.rows]
+    own = one.term if one.term in words.rows or not terms else ""
+    rare = words.idf(own) if own else max(words.idf(term) for term in terms)
+    return min(one.weight, 1.0) * rare
+
+
+def _said(one: Concept, held: frozenset[str]) -> float:
+    if one.term in held:
+        return 1.0
+    return ALIKE if any(term in held for term, _ in one.alike) else 0.0
+
+
+def _rare(words: Weights, terms: Iterable[str]) -> float:
+    return sum(words.idf(term) for term in terms)

@@ -7,54 +7,27 @@ repeats what it is about.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from handrail.core.errors import BadInput
 from handrail.core.finding import Match
+from handrail.core.ids import ArticleId
 from handrail.core.message import LANGUAGES, Language
 from handrail.core.text import MAX_CHARACTERS
 from handrail.knowledge.article import Audience
-from handrail.knowledge.ask import Asked, ask, pairs_of, pieces_of
-from handrail.knowledge.fit import Held, sure
+from handrail.knowledge.ask import Asked, ask
+from handrail.knowledge.fit import Evidence, evidence, sure
+from handrail.knowledge.shelf import Shelf, build_shelf
 from handrail.knowledge.split import Passage
-from handrail.knowledge.terms import pairs, pieces
-from handrail.knowledge.vocabulary import Vocabulary, learn_words
-from handrail.knowledge.weights import Numbers, Weights, weigh
+from handrail.knowledge.weights import Numbers
 
 MOST: Final = 8
 MOST_OF_ONE: Final = 3  # passages of one article among the matches: the others stay in sight
-# The share of each scorer; figures move by under .02 when one of them is halved or doubled.
-TITLE, WORDS, PAIRS, PIECES, PASSAGE = 0.5, 0.7, 0.4, 0.05, 0.3
-TWICE: Final = 2  # a title's or a heading's word counts like two of the text
-ALWAYS: Final = date.max.toordinal()
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """The passages of one language with their weights, ready to be asked.
-
-    Attributes:
-        owner: The number of each passage's article.
-        days: The first and the last day of each passage.
-    """
-
-    passages: tuple[Passage, ...]
-    held: tuple[Held, ...]
-    owner: NDArray[np.int64]
-    days: NDArray[np.int64]
-    for_customers: NDArray[np.bool_]
-    titles: Weights
-    words: Weights
-    pairs: Weights
-    pieces: Weights
-    parts: Weights
-    vocabulary: Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +35,25 @@ class Index:
     """Every passage of a release, by language."""
 
     shelves: Mapping[Language, Shelf] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ranked:
+    """A shelf's scores for a question, those of passages that may not be shown set to zero."""
+
+    shelf: Shelf
+    asked: Asked
+    totals: Numbers
+
+    def evidence(self, place: int) -> Evidence:
+        """Return what speaks for the article of a passage."""
+        shelf, number = self.shelf, self.shelf.owner[place]
+        own = self.totals[shelf.owner == number]
+        others = self.totals[shelf.owner != number]
+        best, rival = float(own.max()), float(others.max(initial=0.0))
+        return evidence(
+            self.asked, shelf.words, shelf.held[number], shelf.names[place], (best, rival)
+        )
 
 
 def build_index(passages: Sequence[Passage]) -> Index:
@@ -75,7 +67,7 @@ def build_index(passages: Sequence[Passage]) -> Index:
     for language in LANGUAGES:
         own = tuple(passage for passage in passages if passage.language == language)
         if own:
-            shelves[language] = _shelf(own, language)
+            shelves[language] = build_shelf(own, language)
     return Index(shelves)
 
 
@@ -89,32 +81,40 @@ def search(
     audience: Audience = "customer",
 ) -> tuple[Match, ...]:
     """Return the passages that fit best, best first: current ones, for this audience only."""
+    ranked = _ranked(index, question, language, on, audience)
+    if ranked is None:
+        return ()
+    certain: dict[int, float] = {}
+    found: list[Match] = []
+    for place in _spread(ranked.shelf, ranked.totals, most):
+        number = int(ranked.shelf.owner[place])
+        if number not in certain:
+            certain[number] = sure(ranked.evidence(place))
+        found.append(_match(ranked.shelf.passages[place], certain[number]))
+    return tuple(found)
+
+
+def weigh_best(
+    index: Index, question: str, language: Language, on: date
+) -> tuple[ArticleId, Evidence] | None:
+    """Return the article that fits best with what speaks for it: what `sure` is fitted on."""
+    ranked = _ranked(index, question, language, on, "customer")
+    best = _spread(ranked.shelf, ranked.totals, 1) if ranked else []
+    if ranked is None or not best:
+        return None
+    return ranked.shelf.passages[best[0]].article, ranked.evidence(best[0])
+
+
+def _ranked(
+    index: Index, question: str, language: Language, on: date, audience: Audience
+) -> _Ranked | None:
     shelf = index.shelves.get(language)
     if shelf is None:
-        return ()
+        return None
     asked = ask(question[:MAX_CHARACTERS], shelf.vocabulary)
-    totals = _totals(shelf, asked)
-    totals[~_open(shelf, on, audience)] = 0.0
-    best = _spread(shelf, totals, most)
-    told = frozenset(term for term, _ in asked.said)
-    return tuple(_match(shelf, place, told, float(totals[place])) for place in best)
-
-
-def _totals(shelf: Shelf, asked: Asked) -> Numbers:
-    articles = (
-        TITLE * shelf.titles.scores(asked.concepts)
-        + WORDS * shelf.words.scores(asked.concepts)
-        + PAIRS * shelf.pairs.sum_of(pairs_of(asked.said))
-        + PIECES * shelf.pieces.sum_of(pieces_of(asked.said))
-    )
-    totals: Numbers = articles[shelf.owner] + PASSAGE * shelf.parts.scores(asked.concepts)
-    return totals
-
-
-def _open(shelf: Shelf, on: date, audience: Audience) -> NDArray[np.bool_]:
-    day = on.toordinal()
-    current: NDArray[np.bool_] = (shelf.days[0] <= day) & (day <= shelf.days[1])
-    return current if audience == "agent" else current & shelf.for_customers
+    totals = shelf.scores(asked)
+    totals[~shelf.open_on(on, for_agents=audience == "agent")] = 0.0
+    return _Ranked(shelf, asked, totals)
 
 
 def _spread(shelf: Shelf, totals: Numbers, most: int) -> list[int]:
@@ -131,63 +131,13 @@ def _spread(shelf: Shelf, totals: Numbers, most: int) -> list[int]:
     return best
 
 
-def _match(shelf: Shelf, place: int, asked: frozenset[str], total: float) -> Match:
-    passage = shelf.passages[place]
+def _match(passage: Passage, score: float) -> Match:
     return Match(
         passage=passage.id,
         article=passage.article,
         title=passage.title,
         heading=passage.heading,
         text=passage.text,
-        link=f"/help/{passage.article}#{passage.anchor}",
-        score=sure(shelf.words, asked, shelf.held[place], total),
+        link=f"{passage.article}#{passage.anchor}",
+        score=score,
     )
-
-
-def _shelf(passages: tuple[Passage, ...], language: Language) -> Shelf:
-    numbers: dict[str, int] = {}
-    owner = [numbers.setdefault(one.article, len(numbers)) for one in passages]
-    vocabulary = learn_words(map(_all_words, passages), language, len(numbers))
-    opened = vocabulary.terms_of
-    titles: list[list[str]] = [[] for _ in numbers]
-    bodies: list[list[str]] = [[] for _ in numbers]
-    texts: list[list[str]] = []
-    held: list[Held] = []
-    for number, passage in zip(owner, passages, strict=True):
-        title = titles[number] = titles[number] or opened(passage.title)
-        heading = opened(" ".join(_headings(passage)))
-        text = opened(passage.text)
-        bodies[number] += heading * TWICE + text
-        texts.append(title + heading * TWICE + text)
-        held.append(Held.of(title, heading, text))
-    articles = [title * TWICE + body for title, body in zip(titles, bodies, strict=True)]
-    words = weigh(articles, saturation=3.0, length=0.75)
-    return Shelf(
-        passages=passages,
-        held=tuple(held),
-        owner=np.array(owner),
-        days=np.array([_days(passages, last=False), _days(passages, last=True)]),
-        for_customers=np.array([one.audience == "customer" for one in passages]),
-        titles=weigh(titles, saturation=1.2, length=0.4),
-        words=words,
-        pairs=weigh([pairs(a) + pairs(b) for a, b in zip(titles, bodies, strict=True)], 2.0, 0.75),
-        pieces=weigh([pieces(title) for title in titles], saturation=1.2, length=0.4),
-        parts=weigh(texts, saturation=3.0, length=0.75),
-        vocabulary=vocabulary,
-    )
-
-
-def _all_words(passage: Passage) -> str:
-    return " ".join((passage.title, *_headings(passage), passage.text))
-
-
-def _headings(passage: Passage) -> Iterable[str]:
-    yield from passage.under
-    if passage.heading != passage.title:
-        yield passage.heading
-
-
-def _days(passages: Sequence[Passage], *, last: bool) -> list[int]:
-    if last:
-        return [one.valid_until.toordinal() if one.valid_until else ALWAYS for one in passages]
-    return [one.valid_from.toordinal() for one in passages]

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, ScalarSelect, and_, func, insert, select, update
+from sqlalchemy import Connection, Row, ScalarSelect, and_, func, insert, select, update
 
 from handrail.core.errors import Conflict, Misconfigured, NotFound
 from handrail.core.ids import ConversationId, MessageId, ReleaseId, TurnId
@@ -111,22 +112,7 @@ def insert_shown(tx: Connection, owner: ConversationId, notices: Sequence[Shown]
 
 def read_context(tx: Connection, turn_id: TurnId) -> TurnContext:
     """Read everything a turn needs, in one transaction."""
-    row = tx.execute(
-        select(
-            *CONVERSATION,
-            conversation.c.known,
-            turn.c.attempts,
-            _is_braked().label("braked"),
-            _active_release().label("release"),
-            _was_warned().label("warned"),
-        )
-        .join(turn, turn.c.conversation_id == conversation.c.id)
-        .where(turn.c.id == turn_id)
-    ).one_or_none()
-    if row is None:
-        raise NotFound("There is no such turn.")
-    if row.release is None:
-        raise Misconfigured("No release is active.", "Run `handrail serve`, which makes one.")
+    row = _turn_row(tx, turn_id)
     owner = conversation_of(row)
     now = tx.execute(select(*MESSAGE).where(message.c.turn_id == turn_id).order_by(message.c.seq))
     messages = tuple(message_of(said) for said in now if said.author == Author.CUSTOMER.value)
@@ -159,6 +145,27 @@ def read_context(tx: Connection, turn_id: TurnId) -> TurnContext:
         attempts=row.attempts,
         warned=bool(row.warned),
     )
+
+
+def _turn_row(tx: Connection, turn_id: TurnId) -> Row[*tuple[Any, ...]]:
+    """Read the turn with its conversation, the brake and the release that answers."""
+    row = tx.execute(
+        select(
+            *CONVERSATION,
+            conversation.c.known,
+            turn.c.attempts,
+            _is_braked().label("braked"),
+            _active_release().label("release"),
+            _was_warned().label("warned"),
+        )
+        .join(turn, turn.c.conversation_id == conversation.c.id)
+        .where(turn.c.id == turn_id)
+    ).one_or_none()
+    if row is None:
+        raise NotFound("There is no such turn.")
+    if row.release is None:
+        raise Misconfigured("No release is active.", "Run `handrail serve`, which makes one.")
+    return row
 
 
 def _is_braked() -> ScalarSelect[int]:
@@ -199,10 +206,6 @@ def record_turn(tx: Connection, record: TurnRecord) -> Recorded:
     owner = conversation_of(row)
     dropped = owner.epoch != record.epoch or owner.customer != record.customer
     seq = owner.seq
-    for message_id, body, detailed in record.masked:
-        tx.execute(
-            update(message).where(message.c.id == message_id).values(body=body, detailed=detailed)
-        )
     case = None
     if not dropped:
         insert_shown(tx, record.conversation, record.shown)
@@ -211,18 +214,7 @@ def record_turn(tx: Connection, record: TurnRecord) -> Recorded:
         if record.reply is not None:
             seq += 1
             insert_reply(tx, owner.id, record.turn, record.reply, seq, record.at)
-    insert_leaf(tx, record.leaf_if_dropped if dropped else record.leaf)
-    tx.execute(
-        update(turn)
-        .where(turn.c.id == record.turn)
-        .values(
-            state="recorded",
-            decision="unsaid" if dropped else record.decision,
-            trace=record.trace,
-            leaf_hash=(record.leaf_if_dropped if dropped else record.leaf).hash,
-            recorded_at=to_ms(record.at),
-        )
-    )
+    _close_turn(tx, record, dropped=dropped)
     more = _next_turn(tx, record)
     tx.execute(
         update(conversation)
@@ -235,6 +227,27 @@ def record_turn(tx: Connection, record: TurnRecord) -> Recorded:
         )
     )
     return Recorded(dropped, seq, record.next_turn if more else None, case)
+
+
+def _close_turn(tx: Connection, record: TurnRecord, *, dropped: bool) -> None:
+    """Store the masked messages, the leaf and the course of a turn that is over."""
+    for message_id, body, detailed in record.masked:
+        tx.execute(
+            update(message).where(message.c.id == message_id).values(body=body, detailed=detailed)
+        )
+    leaf = record.leaf_if_dropped if dropped else record.leaf
+    insert_leaf(tx, leaf)
+    tx.execute(
+        update(turn)
+        .where(turn.c.id == record.turn)
+        .values(
+            state="recorded",
+            decision="unsaid" if dropped else record.decision,
+            trace=record.trace,
+            leaf_hash=leaf.hash,
+            recorded_at=to_ms(record.at),
+        )
+    )
 
 
 def insert_reply(
