@@ -6,9 +6,8 @@ from typing import Final
 
 from handrail.core.finding import Match
 
-ENOUGH: Final = 0.55  # demo questions: .74 of what is answered at .5 is right, .83 at .6
-CLOSE: Final = 0.85  # two articles within 15 % of each other fit equally
-SHORT: Final = 7  # words; a longer question says which of the two it means
+ENOUGH: Final = 0.5  # more likely right than not
+CLOSE: Final = 0.7  # what is almost as sure as the best fits about equally
 MOST_CHOICES: Final = 3
 
 
@@ -35,14 +34,21 @@ Fit = Fits | Equal | Nothing
 
 
 def choose(question: str, matches: Sequence[Match]) -> Fit:
-    """Return what fits the question. Only the best article is answered from."""
-    if not matches or matches[0].score < ENOUGH:
+    """Return what fits. Only the best article is answered from.
+
+    When no article is sure enough but a few that are about equally sure are so together, the
+    answer is among them, and we ask which is meant.
+    """
+    rivals = _first_of_each(matches)
+    if not rivals:
         return Nothing()
-    best = matches[0]
-    rivals = _first_of_each(match for match in matches if match.score >= best.score * CLOSE)
-    if len(rivals) > 1 and len(question.split()) <= SHORT:
-        return Equal(rivals[:MOST_CHOICES])
-    return Fits(tuple(match for match in matches if match.article == best.article))
+    best = rivals[0]
+    if best.score >= ENOUGH:
+        return Fits(tuple(match for match in matches if match.article == best.article))
+    close = tuple(one for one in rivals if one.score >= best.score * CLOSE)[:MOST_CHOICES]
+    if len(close) > 1 and sum(one.score for one in close) >= ENOUGH:
+        return Equal(close)
+    return Nothing()
 
 
 def _first_of_each(matches: Iterable[Match]) -> tuple[Match, ...]:

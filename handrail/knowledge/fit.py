@@ -9,10 +9,10 @@ from handrail.knowledge.ask import Asked, Concept
 from handrail.knowledge.weights import Weights
 
 # Written by `training/confidence.py`, which says on what they were fitted and how well they do.
-BASE: Final = -4.886
-STRENGTH, CLEAR, NAMED, SIZE = 1.84, 3.166, 1.128, 0.0
+BASE: Final = -3.254
+STRENGTH, CLEAR, NAMED, SIZE = 3.116, 4.605, 1.37, -0.457
 ALIKE: Final = 0.7  # a word that means about the same is this much evidence
-FEWEST, MOST: Final = 8, 1000  # articles; beyond, a base's size says no more
+FEWEST, MOST = 8, 1000  # articles; beyond, a base's size says no more
 
 
 @dataclass(frozen=True, slots=True)
