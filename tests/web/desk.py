@@ -22,10 +22,28 @@ class Desk:
 
     base: str
     login: str
-    client: httpx2.Client = field(repr=False)
+    cookies: dict[str, str] = field(default_factory=dict)
+
+    def call(
+        self, method: str, path: str, headers: dict[str, str], data: dict[str, str] | None = None
+    ) -> httpx2.Response:
+        kept = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+        answer = httpx2.request(
+            method,
+            self.base + path,
+            headers={"Cookie": kept, **headers} if kept else headers,
+            data=data,
+            timeout=30,
+        )
+        self.cookies |= dict(answer.cookies)
+        return answer
+
+    def stream(self, path: str):
+        kept = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+        return httpx2.stream("GET", self.base + path, headers={"Cookie": kept}, timeout=20)
 
     def get(self, path: str, **headers: str) -> httpx2.Response:
-        return self.client.get(self.base + path, headers=headers)
+        return self.call("GET", path, headers)
 
     def page(self, path: str) -> str:
         answer = self.get(path)
@@ -37,11 +55,7 @@ class Desk:
         return field_in(self.get("/console").text, "csrf")
 
     def post(self, path: str, **fields: str) -> httpx2.Response:
-        return self.client.post(
-            self.base + path,
-            data={"csrf": self.csrf, **fields},
-            headers={"Origin": self.base},
-        )
+        return self.call("POST", path, {"Origin": self.base}, {"csrf": self.csrf, **fields})
 
     def case_of(self, customer: Customer, tab: str = "open") -> str:
         """Return the path of this customer's case, as the inbox links to it."""
@@ -54,15 +68,12 @@ class Desk:
 
 
 def browser(base: str, login: str = "") -> Desk:
-    return Desk(base, login, httpx2.Client(timeout=30, follow_redirects=False))
+    return Desk(base, login)
 
 
 def enter(desk: Desk, password: str, **fields: str) -> httpx2.Response:
-    return desk.client.post(
-        f"{desk.base}/console/sign-in",
-        data={"login": desk.login, "password": password, **fields},
-        headers={"Origin": desk.base},
-    )
+    data = {"login": desk.login, "password": password, **fields}
+    return desk.call("POST", "/console/sign-in", {"Origin": desk.base}, data)
 
 
 def signed_in(base: str, login: str) -> Desk:

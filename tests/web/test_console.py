@@ -190,10 +190,11 @@ def test_no_personal_detail_stands_in_an_address_or_in_the_log(staffed, lena, cu
 
 def test_the_script_gets_the_parts_that_change_after_each_deed(lena, waiting):
     case = lena.case_of(waiting)
-    answer = lena.client.post(
-        f"{lena.base}{case}/claim",
-        data={"csrf": lena.csrf},
-        headers={"Origin": lena.base, "X-Handrail-Part": "1"},
+    answer = lena.call(
+        "POST",
+        f"{case}/claim",
+        {"Origin": lena.base, "X-Handrail-Part": "1"},
+        {"csrf": lena.csrf},
     )
 
     assert answer.status_code == 200

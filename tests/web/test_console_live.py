@@ -13,7 +13,7 @@ from tests.web.desk import WISH, Desk, signed_in
 @contextmanager
 def streaming(desk: Desk, case: str = "") -> Iterator[Iterator[str]]:
     path = f"/console/live?case={case.rpartition('/')[2]}"
-    with desk.client.stream("GET", desk.base + path, timeout=20) as answer:
+    with desk.stream(path) as answer:
         assert answer.status_code == 200
         assert answer.headers["content-type"].startswith("text/event-stream")
         assert answer.headers["cache-control"] == "no-store"
@@ -42,8 +42,7 @@ def test_the_stream_of_a_case_says_that_its_customer_wrote(lena, customer):
 
 
 def test_the_stream_holds_no_word_of_anybody(lena, customer):
-    path = f"{lena.base}/console/live"
-    with lena.client.stream("GET", path, timeout=20) as answer:
+    with lena.stream("/console/live") as answer:
         chunks = answer.iter_bytes()
         seen = next(chunks)
         customer.say(WISH)
@@ -62,7 +61,7 @@ def test_the_stream_ends_with_the_session(staffed):
 
 
 def test_somebody_without_a_session_gets_no_stream(lena):
-    lena.client.cookies.clear()
+    lena.cookies.clear()
 
     assert lena.get("/console/live", **{"X-Handrail-Part": "1"}).status_code == 401
     assert lena.get("/console/live").status_code == 303

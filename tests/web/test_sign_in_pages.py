@@ -77,7 +77,7 @@ def test_too_many_wrong_tries_lock_and_the_page_says_for_how_long(staffed):
 
 def test_after_signing_out_the_token_opens_nothing_even_if_somebody_kept_it(staffed):
     desk = signed_in(staffed.base, "lena")
-    kept = desk.client.cookies["handrail-desk"]
+    kept = desk.cookies["handrail-desk"]
     answer = desk.post("/console/sign-out")
 
     assert answer.status_code == 303
@@ -103,7 +103,7 @@ FOREIGN = {
 )
 def test_a_form_from_elsewhere_is_refused(lena, path, headers):
     fields = {"csrf": lena.csrf, "login": "lena", "password": PASSWORD}
-    answer = lena.client.post(lena.base + path, data=fields, headers=headers)
+    answer = lena.call("POST", path, headers, fields)
 
     assert answer.status_code == 403
     assert "This form came from another site." in answer.text

@@ -63,7 +63,7 @@ WORDS: Final[Mapping[str, str]] = {
         viel nun bloß also a da so ja schnell schnellstens zu_sprechen""",
     "acc": "sich mir mich uns das dies es den ihn daran darum dem dafür meine meinen anliegen fall problem nachricht sache da hier",
     "mir": "mir mich uns ihn sie ihm ihr meine meiner meinen es das dies dieses ihr meine_mutter",
-    "polite": """bitte danke sofort jetzt endlich hier mal schnell dringend umgehend gleich nein nee
+    "polite": """ey yo bittschön hilfe gerne_mal bitte danke sofort jetzt endlich hier mal schnell dringend umgehend gleich nein nee
         ja jo jup okay ok gut na also dann halt hallo hi hey moin verdammt nochmal doch einfach
         nur lieber nun asap bidde bütte biddeschön heute gerne gern haben sprechen stattdessen
         ne nö wieder guten tag und pls verbinden her erwünscht gewünscht gesucht schön bot
@@ -77,7 +77,7 @@ WORDS: Final[Mapping[str, str]] = {
         standardantwort automatische_antworten automatische_antwort automatischen_antworten
         automatischer_antwort automatisierte_antworten künstliche_intelligenz computerstimme
         bandansage textbausteinen standardtexte standardtext standardfloskeln""",
-    "call": """anrufen anruft anrufe zurückrufen zurückruft rückrufen telefonieren durchrufen
+    "call": """anruft anrufen anruft anrufe zurückrufen zurückruft rückrufen telefonieren durchrufen
         durchklingeln anklingeln zurückmelden zurückmeldet kontaktieren kontaktiert melden meldet
         melde meld anbimmeln zurück_rufen durchläuten anruf""",
     "help": """erledigen übernehmen übernimmt anschauen ansehen anschaut ansieht prüfen prüft lesen liest
@@ -119,6 +119,53 @@ RULES: Final[Mapping[str, str]] = {
         @jemand aus|vom|von|mit|der|die|anders|anderes|anderem|anderen
     """,
     "wanted": """
+        gibt|gibts|ist|sind|habt|hast|haben ..5 niemanden|keinen|niemand|jemanden|jemand der|die|mit|das ..5 kann|könnte|hilft|@help|übernimmt|auskennt|zuständig
+        von denen|euch|ihnen @habe
+        @habe ..2 einen|eine|wen|jemanden ..1 von ihnen|euch|denen
+        hol|holt|holen|ruf|rufen|schick|schickt|gib|such|sucht ..2 @wen|@jemand !zum|für|der_das|die_das
+        geh ..2 hol ..2 @who
+        nummer|hotline|telefonnummer|durchwahl ..1 wo|mit|unter|bei|an|von ..3 @human|@role|@jemand|leuten|leute|mensch
+        mensch|menschen|jemand abhebt|rangeht|abnimmt|drangeht
+        wohler|lieber|angenehmer|besser ..2 mit @strong
+        sache|aufgabe|fall|job|entscheidung ..1 eines|einer|von|für ..1 @human
+        wer ..3 dienst|schicht|zuständig ..3 sprechen|reden
+        jemand|jemanden|@strong ..2 in ..1 diesen|den|chat
+        meinung|antwort|auskunft|rückmeldung|stellungnahme|hilfe|entscheidung ..1 von|durch @einen
+        von @einen ..2 antwort|auskunft|rückmeldung|hilfe|entscheidung
+        so|wie|warum|zu|wieso ..2 schwer|schwierig|kompliziert|unmöglich ..4 @who|@jemand ..1 @talk|erreichen|bekommen|kriegen|ans
+        erreicht|erreiche|erreichen|kriegt|kriege|krieg|bekommt|bekomme ..4 keinen|niemanden|nie @adj* @one
+        man|ich kann|könnte ..3 mit niemandem|keinem ..1 @human? ..1 @talk
+        dame|herr|herrn|frau|mann|stimme|fräulein ..2 anrufen|sprechen|reden|telefonieren|hören|am_telefon
+        @will ..2 eine|die|lebendige|echte|menschliche? @adj? stimme
+        lieber ..2 eine @adj* stimme|dame|herrn
+        gib|gebt|geben ..3 echten|richtigen
+        wo|wer is|ist|sind ..1 dein|deine|ihr|ihre|euer|eure|der|die chef|vorgesetzter|boss|vorgesetzte|manager|teamleiter|ansprechpartner
+        wer ..2 ist|wäre|sind ..2 richtige|mein|zuständige|zuständiger? ..1 ansprechpartner|ansprechpartnerin|ansprechperson
+        wenn|falls ..3 keiner|niemand|jemand|@strong ..3 anruft|zurückruft|meldet
+        @strong ..1 möge|soll|sollte|muss|bitte ..3 @call|kontaktieren
+        wenn|dass mich|mir|uns ..1 @strong ..3 @call|könnte|kontaktiert
+        natürlich~ person|personen
+        menschlich~ eingreifen|intervention|kontrolle|überprüfung|aufsicht|eingriff
+        nicht ..2 automatisiert~|automatisch~ bearbeitung|entscheidung|verarbeitung
+        automatisiert~|automatisch~ bearbeitung|entscheidung|verarbeitung ..3 nicht|widerspreche|ablehne|ab
+        dass ..3 @einen ..4 liest|sieht|prüft|bearbeitet|anschaut|ansieht|entscheidet|kontaktiert|anruft|antwortet|kümmert
+        dem|der|denen sprechen|reden ..1 der|die
+        lass|lassen|lasst ..2 zu ihrem|deinem|eurem|einem ..1 @one
+        jemand|wer vom|von|aus ..1 @team|@role|team ..1 da|hier|anwesend|erreichbar|bitte|online|verfügbar
+        zu|zum|zur|auf ..1 @det* @adj* mensch|menschen|mitarbeiter|person|berater|kollegen wechseln|umschalten|umstellen|weiter|bitte|durchstellen
+        ^ @polite* zu|zum|zur @who @polite* $
+        wechsel|wechseln|wechsle|umschalten ..2 zu|auf|zum @who
+        live|persönlich~ support|hilfe|betreuung|beratung|kontakt|chat bitte|@polite
+        @jemand anders|anderes|anderen|anderer als
+        @jemand|wen der|die ..1 kein|keine ..1 @machine
+        hol|holen|holt|gib|bring ..1 wen|jemanden|jemand anders|anderen|anderes
+        @will ..2 herrn|dame
+        wer kennt sich ..5 sprechen
+        wen|den|die will|möchte ich sprechen
+        an menschn|mensch|menschen|mitarbeiter ham|haben
+        öpperem|öpper
+        leuten @talk
+        echt~|richtig~|real~ leute|leuten
         gibt|gibts es? ..3 @einen ..1 für mich
         gibt|gibts es? ..2 ansprechpartner|ansprechpartnerin|mitarbeiter ..2 für mich
         damit ..1 @einen ..2 kommt|rangeht|hilft|antwortet
@@ -397,7 +444,7 @@ RULES: Final[Mapping[str, str]] = {
         @det ersatz|probe person
     """,
 }
-PLAIN: Final = """wenn wann wer wird wirst werden waren wahr jahr jahre meinem meine seinen sein eine
+PLAIN: Final = """besteht schrauben verwalten umtauschen verkaufen verkauft wusste buche überlegen verlängert klarer zurücksenden verlassen vollen vorhanden maschinell wenn wann wer wird wirst werden waren wahr jahr jahre meinem meine seinen sein eine
     reden redet sprache sprachen spruch sprechend besprochen rufen gerufen laufen kaufen kauf lauf
     hauf haus maus aus raus holz hole stolz soll sollen wollen wolle rolle rollen voll kasten kosten
     kostet karten karte warten warte garten garte gärten taste tasten testen chart charge chance

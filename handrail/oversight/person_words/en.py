@@ -5,14 +5,14 @@ from typing import Final
 
 WORDS: Final[Mapping[str, str]] = {
     "slips": "please would could human speak phone real live call",
-    "det": """a an the your my any some one another ur this that those these our an_other
+    "det": """yer yr a an the your my any some one another ur this that those these our an_other
         one_of_your one_of_the one_of_ur one_of_you one_of_these any_of_your some_of_your either""",
     "adj": """real actual live living breathing proper genuine true honest human fucking bloody damn
         goddamn fuckin freaking effing competent qualified responsible different nice young older
         trained senior other fellow single customer service support sales technical billing
         complaint complaints returns account shop store friendly thinking normal flesh_and_blood
         next available sensible capable english speaking actually really""",
-    "human": """human humans human_being human_beings humanbeing person persons hooman hoomans
+    "human": """natural_person human humans human_being human_beings humanbeing person persons hooman hoomans
         human_person people""",
     "role": """agent agents representative representatives rep reps operator operators advisor
         adviser advisors advisers consultant supervisor supervisors manager managers superior
@@ -29,7 +29,7 @@ WORDS: Final[Mapping[str, str]] = {
         one_of_you one_of_your_own one_of_them humans_only complaints_team""",
     "anybody": """someone somebody anyone anybody sb sum1 some1 any1 smb somone sumone sumbody
         some_one some_body any_one any_body whoever""",
-    "talk": """talk talking speak speaking chat chatting converse conversing communicate
+    "talk": """yarn natter gab talk talking speak speaking chat chatting converse conversing communicate
         communicating spk tlk speek interact interacting correspond corresponding deal dealing
         a_word a_conversation conversation liaise chatter""",
     "with": "to with 2 w wiv",
@@ -47,7 +47,7 @@ WORDS: Final[Mapping[str, str]] = {
         transfered transferred connected passed handed forwarded redirected escalated rerouted
         routed""",
     "to": "to with through over on onto up along in",
-    "polite": """please pls plz plse pleas now asap immediately right_now at_once today here
+    "polite": """yo oi aye ay mate bro guys u_guys please pls plz plse pleas now asap immediately right_now at_once today here
         thanks thank_you thx ta ok okay yes yeah yep no nope nah hi hello hey well so just then
         at_last finally urgently quickly for_once instead cheers kindly enough right_away
         for_gods_sake for_fucks_sake ffs pretty sir only dammit if_possible if_you_have_one
@@ -75,7 +75,7 @@ WORDS: Final[Mapping[str, str]] = {
         name address weight kit shop department_store login password card pack""",
     "passing": "passing handing transferring connecting forwarding putting switching routing",
     "insist": "insist demand request require ask want expect prefer wish",
-    "callafter": """back please pls plz now asap today tomorrow on at under about regarding
+    "callafter": """before please until when if unless back please pls plz now asap today tomorrow on at under about regarding
         immediately this in by tonight as so because and or again urgently thanks via soon later
         monday tuesday wednesday thursday friday saturday sunday between after any anytime to
         straight right instead directly first with for i my we""",
@@ -103,6 +103,44 @@ RULES: Final[Mapping[str, str]] = {
         someone|somebody @with @talk @with
     """,
     "wanted": """
+        is|are not? there @anybody ..4 who|that|could|can|to
+        wake|rouse|get|fetch|involve|include|invite|add|bring|find|send|summon|cc ..2 one|some of your|the|ur|these @role|people|guys|humans
+        involve|invite|include|add|summon|cc ..2 @who
+        explain|describe|tell|present|put|raise|take|bring it|this|that|things|everything|my ..3 to|with|up ..2 @strong|@anybody
+        go ..1 get|fetch|find @anybody|@strong
+        find|get @anybody ..1 to help|talk|speak|deal|look|sort|read|@callme
+        hotline|number|line|phone where|with|that|for ..2 @human|@role|@anybody
+        leave|entrust|hand ..1 this|it|that|everything ..1 to|with ..1 @strong
+        leave it to ..2 staff|people|humans
+        who ..1 on duty|shift|call
+        whoever ..1 on duty|shift
+        @anybody|@strong ..1 join|come ..1 this|the|to|in|here|chat|online|please|into
+        could|can|would|will|please someone|somebody|anyone|anybody @callme !@owner
+        cannot|can not|hard|difficult|trouble|struggle ..2 type|typing|write|writing ..4 call|ring|phone|speak|talk
+        please @callme me
+        @det? @adj* @role|staff ..1 or nah|not|what
+        get|have|want|need|see a|the real one|1
+        where is ..1 your|ur|yer|the|ya manager|boss|supervisor|superior|team_leader
+        unless|until|till|before i|we ..2 hear|get|speak|talk|reach ..2 @strong|@anybody
+        if|unless nobody|no_one|noone|somebody|someone @callme|calls|rings|phones|contacts me|us
+        have|get|let|make|ask|tell|want|need ..1 @det? ..1 @talkrole|@one ..1 to? @callme|contact|email|write|@do ..1 me|us|my|back
+        by @det? @adj* natural|human|real|actual person|being|employee
+        natural person|persons
+        not ..2 consent|agree|accept ..2 automated|automatic|automation
+        @with whom ..4 speak|talk|discuss|chat|converse|@talk
+        let me at|to|near ..1 @one
+        is|are ..1 @strong ..1 there|around|on|in|free|available $
+        @anybody from|of|in your|the|ur? ..2 @talkrole|@role ..1 there|here|around|available|online|please|awake $
+        @anybody from|of|in your|the|ur? ..2 @talkrole|@role $?
+        change|switch|swap|move|go ..1 to|over @det* @adj* human|person|agent|operator
+        human|person|people|agent mode|only|option|please|response|reply|answer
+        live|real|human help|assistance|human|operator|response|reply|answer
+        non|no|not|without bot|robot|machine|ai please|pls
+        @anybody other|but|except ..1 than? you|u|a? bot|machine|this
+        @anybody who|that is not ..2 @machine
+        @anybody ..1 not ..1 @machine
+        reply|answer|response|respond|responded|opinion|word from|by|of @det* @adj* human|person|someone|somebody
+        manager|supervisor there|around|available|please|now|here
         would|id|i_d|woud|wud ..2 like|love|appreciate|welcome ..1 @strong
         can|could|may|might|let|do i|we|u|me ..1 have|get|see @strong
         i|we have|got to @talk
@@ -383,7 +421,7 @@ RULES: Final[Mapping[str, str]] = {
         @one|people|person who|that has|have|likes|like|bought|buys|live|lives|owns|wears
     """,
 }
-PLAIN: Final = """task tank tall walk tale take tell told wall fall hall ball help held hell heard
+PLAIN: Final = """transfers taking watch interesting conversion associated steak cell employer employed calculated calculate landing landed catch according depot chip salem sales route rouge routes match cutting specializes chop wales pays resistant willing posses breach perception conducted converting walking hanging roman pans programs apartments wound witch chapter debt tack handling collecting recurring dual correcting reporting assisting requiring owners task tank tall walk tale take tell told wall fall hall ball help held hell heard
     hope home some same come came name game then than them they this that these those there where
     were here hear near year your tour hour four hours our out about above around could would
     should cloud world word work worth wood good food mood stood live life line like lake late date

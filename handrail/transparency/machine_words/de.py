@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 WORDS: Final[Mapping[str, str]] = {
-    "slips": "wirklich eigentlich automatisch",
+    "slips": "bist sind seid spreche schreibe rede einen eine antwortet schreibt sitzt mensch roboter maschine computer wirklich eigentlich automatisch",
     "you": "du sie ihr de d",
     "be": "bist sind seid bisch biste bis bis_du sin ist is",
     "fill": """ein eine einen einem einer eines n nen nem ner ne en a am nur bloß doch denn eigentlich
@@ -20,7 +20,7 @@ WORDS: Final[Mapping[str, str]] = {
         automatisch~ automatisiert~ virtuell~ digital~ normal~ intelligent~ dumm~ blöd~ sprechend~
         computergesteuert~ maschinell~ leibhaftig~ tatsächlich~ vollautomatisch~ programmiert~
         computergeneriert~ seelenlos~ gewöhnlich~ wahr~ physisch~ denkend~ simpl~ doof~""",
-    "thing": """bot bots bote_bot roboter robotern robot maschine maschinen maschin computer computern
+    "thing": """maschinchen clanker computerdings maschindl bot bots bote_bot roboter robotern robot maschine maschinen maschin computer computern
         chatbot chatbots programm programme computerprogramm computerprogramme software ki kis ai
         automat automaten automatik algorithmus algorithmen sprachmodell sprachmodelle llm gpt
         chatgpt chat_gpt gpt4 claude gemini siri künstliche_intelligenz künstlichen_intelligenz
@@ -43,7 +43,7 @@ WORDS: Final[Mapping[str, str]] = {
         korrespondiere telefoniere diskutiere texte quatsche tippe verkehre reden sprechen schreiben
         chatten kommunizieren telefonieren verbunden gesprochen geschrieben gechattet geredet
         streite diskutieren gelandet unterhalten zu_tun zutun""",
-    "writes": """schreibt antwortet liest tippt spricht redet sitzt steckt textet beantwortet
+    "writes": """stecken reagieren schreibt antwortet liest tippt spricht redet sitzt steckt textet beantwortet
         formuliert generiert reagiert arbeitet hockt mitliest antworten schreiben lesen sitzen
         arbeiten tippen sprechen bedient verfasst schreibst""",
     "written": """geschrieben beantwortet generiert erstellt erzeugt verfasst formuliert gelesen
@@ -84,6 +84,69 @@ RULES: Final[Mapping[str, str]] = {
         mit ladestation|milch|app
     """,
     "wanted": """
+        du|sie|ihr|dich|dir|euch|deine|dein ..6 bot|bots|chatbot|chatbots|chatgpt|ki|cyborg !kamera|mäher
+        bot|bots|chatbot|ki|chatgpt ..3 du|ihr $
+        schnell ..3 für ..2 @human|jemand
+        einer|der maschine|computer|bot|roboter ..1 egal
+        wer ..2 tippt|schreibt|antwortet|liest ..2 $
+        wer|was tippt|schreibt|antwortet|liest ..3 da|hier|mir|das|meine|deine|diese
+        wer hat|schrieb ..1 das|diese|dies|die|deine|ihre antwort|antworten|text|nachricht|zeilen ..2 geschrieben|verfasst|formuliert|$
+        wer schreibt|beantwortet|verfasst|formuliert|liest ..1 deine|ihre|meine|diese|die antworten|texte|nachrichten
+        gelesen|beantwortet|geschrieben oder ..3 etwas|computer|maschine|bot|automat
+        einprogrammiert|programmiert ..2 $
+        sitzt|bist|sind|arbeitest du|sie ..4 callcenter|büro|call_center|schreibtisch|stuhl oder ..4 server|computer|rechenzentrum|rechner|cloud|maschine
+        wenn|falls ich dich|sie ..3 kneife|haue|steche|kitzle|schneide|trete|zwicke
+        trinkst|isst|siehst|riechst|hörst|schmeckst|schwitzt|lachst|weinst|gehst|duschst du ..3 kaffee|tee|mich|bier|$|was|hause|heim|pause|schlafen
+        kannst du ..1 mich|was sehen|hören|riechen
+        wirkt|klingt|klingst|wirken|klingen|wirkst|scheint|liest|fühlt ..4 automatisiert|roboterhaft|mechanisch|maschinell|programmiert|künstlich|roboter|bot|maschine|computer
+        wiederhol~|antwortet|antwortest|redest|schreibst|redet|schreibt|antworten|reagierst|kommst ..6 wie|nur ..1 @thing
+        so antwortet|redet|schreibt|spricht|antwortest ..3 @thing|@human
+        ein|jeder|kein @adj* mensch hätte|würde|könnte|wäre|versteht|redet
+        typisch|typische|typischer ..1 bot|roboter|maschine|ki|computer|chatbot|bot_antwort|botantwort
+        bot|roboter|chatbot|ki|maschinen antwort|antworten
+        botantwort|botantworten|roboterantwort|computerantwort|roboterhaft|kiantwort
+        natürliche_person|mensch|menschen|person ..1 meine|diese|die nachricht|nachrichten|anfrage|texte
+        bearbeitet|beantwortet|liest|prüft|entscheidet|sieht ..3 @fill* @adj* @human|@thing ..2 meine|diese|das|hier|über|oder
+        ich|wir ..3 mit wem|was ..4 zu_tun|zu
+        @thing|@human ja nein|oder
+        bot|roboter|mensch j|ja|y n|nein
+        bisch|bist|sin|san|sinn|seids|bis du|sie|ihr ..2 @fill* @adj* @thing|@human|@alive
+        is|isn|isch|ist das|des|dat|dit|n ..2 @fill* @adj* bot|roboter|mensch|maschin|maschine|ki|computer|chatbot
+        @thing dings|ding|dinger|dingern|teil|stimmen|stimme|zeug|kram|gedöns
+        computerdings|computerstimmen|computerstimme|computerding|kiding|roboterding
+        so|eins|eine|einer|eines von|aus|dieser|diesen|diese ..1 @thing
+        erwischt|dran|erreicht|bekommen|gelandet|verbunden|erwische ..1 $?
+        hab|habe|bin ich ..4 @human|@thing ..1 erwischt|dran|erreicht|gelandet|vor|am
+        bin|lande ich ..4 beim|bei|in bot|einem|der|roboter ..2
+        lasst|lässt|lassen|habt|hat|haben|setzt ihr|sie|man|also|euch ..5 bot|bots|roboter|ki|maschinen|maschine|computer|durch ..2 antworten|ersetzt|ran|schreiben|sprechen|arbeiten
+        durch ..2 bots|ki|roboter|maschinen|computer|eine|einen ..1 ersetzt
+        alles|ganzer|ganze|komplett|nur|ausschließlich|rein|lauter ..3 bots|ki|roboter|computer|maschinen|automatisch|automatisiert|computergeneriert $
+        macht|schreibt|läuft|beantwortet|kommt ..2 alles ..4 computer|ki|maschine|bot|automatisch|roboter|system|automat
+        alles ..1 vom|von|über|durch|aus ..2 computer|ki|bot|bots|maschine|roboter|maschinen|automaten
+        steckt|stecken|sind|sitzen|stehen ..3 @human|leute ..1 dahinter
+        liest|sieht ..3 keiner|niemand|jemand|wer|einer
+        was ist das ..1 mit dem ich
+        was zum|zur teufel|hölle|henker|geier ..1 bist|sind
+        was bistn|bistn|biste|bist|sind du|sie ..2 denn? für
+        was|wer bistn du
+        mit was für ..3 ding|wesen|teil|etwas
+        was für ein ding|wesen|teil|etwas
+        womit|wozu|mit_was rede|schreibe|chatte|spreche|habe|hab|kommuniziere|unterhalte ich ..4
+        hast|habt|haben du|ihr|roboter|bots|maschinen ..3 echten|richtigen|eigenen namen
+        haben|können|fühlen|schlafen|träumen roboter|bots|maschinen|computer ..2
+        name|namen oder ..2 seriennummer|nummer
+        eingeschaltet|ausgeschaltet|angeschaltet|abgeschaltet|eingesteckt|hochgefahren ..1 $
+        dich|sie ausschalten|abschalten|einschalten|abstellen
+        läufst|funktionierst|arbeitest|bist|laufen|lebst du|sie ..4 strom|server|batterie|batterien|akku|cloud|elektrisch|digital|virtuell|elektronisch|rechner
+        hast du ..2 stecker|akku|batterie|batterien|kabel|knopf
+        virtuell~|digital~|künstlich~ assistent|assistentin|helfer|mitarbeiter|agent|berater
+        bist|sind|ist du|sie|das ..4 alexa|siri|cortana|grok|copilot|gemini|openai|mistral|llama|bard|deepseek
+        wie|als|sowas|so_was alexa|siri|chatgpt|cortana
+        welche|welches|wessen ..1 version|llm|modell|sprachmodell ..4 bist|ist|von|du|steckt|nutzt|benutzt|läuft|hinter
+        modell|ki|sprachmodell|llm steckt|läuft ..4
+        lernst|trainiert du|dich|dieser ..4
+        über|mit|per|durch ki $
+        @thing oder seid|sind
         ob ..6 bot|chatbot|ki|künstliche_intelligenz|künstlichen_intelligenz|automatisiert|automatisierte|automatisierten|automatisiertes|natürliche_person|natürlichen_person|roboter|chatbots|menschlich|menschlichen
         ob ..5 mensch|menschen|jemand ..3 @writes|dahinter|geschrieben|gegenüber|antwortet|liest|verbirgt|steht|sitzt|beantwortet|ende|seite|bearbeitet|tippt
         hinter ..3 chat|antworten|nachrichten|tastatur|bildschirm|account|zeilen|worten|name|namen|diesen|fenster ..4 @human|@jemand|@thing|wirklich|wer
@@ -245,6 +308,9 @@ RULES: Final[Mapping[str, str]] = {
         nur ein @thing stimmt|oder
     """,
     "spared": """
+        während
+        @fill* verkauft|verkaufen|liefert|repariert|habt|haben ihr|sie|du ..2 mähroboter|saugroboter|roboter|maschinen|computer
+        nutzt|hat|braucht|verwendet die|der|das ..2 ki
         danke|netter|guter|toller|super ..1 bot|roboter
         heute|morgen|samstag|sonntag|telefonisch ..1 offen|erreichbar|da
         automatik oder ..2 manuell~
@@ -275,7 +341,7 @@ RULES: Final[Mapping[str, str]] = {
         mein|meine|meinem|meiner|eine|der|die|ihre|ihr mann|frau|dame|herr hat|ist|war|sagt|meint|wegen|am
     """,
 }
-PLAIN: Final = """bote boten brot boot boote gebot bog bord monat motor rotor roter rote rotes rob
+PLAIN: Final = """verbinden schrauben kollegen versprochen hatte bote boten brot boot boote gebot bog bord monat motor rotor roter rote rotes rob
     wenn wann wer wird wirst werden waren wahr jahr jahre meinem meine seinen sein eine einen einem
     reden redet sprache sprachen spruch besprochen schreibst schreibtisch schrieben schreit schreie
     tippen tipps stippt setzt satz sätze sitz sitze sitzen setzen steht steckte stecken strecke

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from typing import Final
 
 WORDS: Final[Mapping[str, str]] = {
-    "slips": "really actually automated",
+    "slips": "robot machine human person computer talking speaking really actually automated",
     "you": "you u ya ye yous yall yoiu yu ur_self yourself",
     "be": "are r is am were was be isnt arent aint ar",
-    "fill": """handled_by run_by operated_by happen_to_be for_real made_of made_from flesh_or an_actual in_real_life a an the just really actually even some still only truly honestly secretly maybe
+    "fill": """one_of_them them dem mere handled_by run_by operated_by happen_to_be for_real made_of made_from flesh_or an_actual in_real_life a an the just really actually even some still only truly honestly secretly maybe
         perhaps like basically simply definitely really_just in_fact kind_of sort_of kind sort type
         of one_of_those one_of_these one_of_the one_of_them by_any_chance merely certainly surely
         possibly probably literally in_reality seriously indeed one now not also so any other
@@ -89,6 +89,64 @@ RULES: Final[Mapping[str, str]] = {
         beings? with
     """,
     "wanted": """
+        @you|your|youve ..6 bot|bots|chatbot|chatbots|ai|chatgpt|android|cyborg|clanker
+        bot|bots|chatbot|ai ..3 @you $
+        fast|quick|quickly|swift|rapid|instant ..2 for a|any|one|some ..1 @human|someone
+        difference|matter|matters ..2 to ..1 @thing
+        @be @you ..4 call_centre|call_center|office|desk|chair or ..4 server|computer|machine|cloud|data_center|datacenter|data_centre|program
+        if|when i ..2 pinch|hit|punch|cut|tickle|hurt|slap|touch you
+        do|does|can|could you ..2 drink|smell|see_me|hear_me|taste|touch|see|bleed|sweat|pee|hug|smile|blush|hold|hold_hands|swim|walk|run_out|cook tea|coffee|me|beer|$
+        your tone|voice|style|manner|wording is|sounds ..2 @auto|@thing|human
+        repeat|repeating|repeats|answering|writing|talking|typing|behaving|sounding|saying ..5 like @fill* @adj* @thing
+        only ..1 @thing would|could|can
+        a|any|no @adj* human|person would|could ..2 have|get|understand|understood|know|say|never
+        dealing|talking|speaking|chatting|writing|corresponding ..1 with|to ..2 @human or
+        i|we @be|m ..1 dealing|talking|speaking|chatting ..1 with|to ..1 human|@thing
+        who|whom i|we @be ..1 dealing|talking ..1 with|to ..4
+        does|do|will|is|are a|any|the natural_person|person|human|people ..1 process|processing|handle|handling|see|check|review ..1 my|these|this|messages
+        with|to whom ..1 or ..1 what
+        whom|who or what
+        @thing|@human|real yes|y|no or? ..1 n|no|not|nah|yes $
+        yes|no|y ..1 or no ..1 @thing|@human
+        you|u @fill* a? real|human|bot 1|one|or|bro|dude|mate|bruh|nah|though $
+        you|u real or|bro|dude|mate|man
+        iz|is dis|this|dat|that @fill* @adj* @thing|@human
+        @be you not? real are
+        not real are|r you|u
+        youse|yous|ye|youre|ur @fill* @adj* @thing ..2 $
+        on|landed|ended_up|stuck|connected|through|put ..2 to|with|on|at @fill* @adj* @thing|real_person|human ..1 $
+        reach|reached|got|getting|get|hit|landed|raised ..1 a|an|any|the|another @adj* human|person|bot|robot|chatbot|machine|computer ..2 $?
+        have|did|do i|we ..1 finally|actually|really reach|reached|got|get|landed ..1 a|an @adj* human|person|bot|robot
+        they|you|have|been|did ..4 replaced|replace|put|set|let|using|use ..3 bot|bots|robot|robots|ai|machine|machines|computer|computers ..1 me|$|answer|on
+        all|everything|whole|just|only|entire|entirely|completely|fully ..3 bots|robots|ai|computers|machines|automated|computer_generated|machine_generated|ai_generated $
+        everything|all|support|chat|service ..2 done|run|handled|made|answered|written by|with bots|ai|robots|computers|machines|@fill*
+        everything|all|this ..1 automated|ai|computer_generated ..1 there|here|nowadays|now|too
+        computer|machine generated $
+        just|only|alone me ..1 and|against|with|versus ..2 @thing
+        me against|vs|versus ..1 @thing
+        nobody|no_one|noone|anyone|anybody|someone|somebody|who is|are|was|really|actually|even|ever|will|does|reads|read ..2 reading|read|reads|typing|answering|writing|listening ..1 this|that|these|what|my|here|me|$
+        one|nobody|somebody|someone is|are|s ..1 actually|really|even? reading|typing|listening|answering
+        who|what reads|wrote|writes|answers|answered|typed|types|generates ..1 this|that|these|my|your|me|here
+        what ..2 thing i|im|we ..1 talking|@talk
+        what|who tf|on_earth|the_hell|even|the_fuck|in_the_world|the_heck|exactly are|r you|u
+        wtf|tf|wth are|r you|u
+        robots|bots|machines|computers ..1 not|dont ..1 have
+        do|does|have you|u|got ..3 real|actual|proper? name|serial_number|first_name ..2 or
+        do you|u have a real name
+        switched|plugged|powered|turned|charged|wired|unplug|unplugged ..1 on|in|off|up ..1 $
+        switch|turn|plug|power|shut you|u off|on|down|out
+        @be|do|does you|u ..3 switched|plugged|powered|battery|electric|electricity|server|servers|digital|virtual|electronic|wires|batteries|cloud
+        @be you|u ..3 alexa|siri|cortana|google|grok|copilot|bard|mistral|llama|gemini|openai|clanker|android|like_siri|bixby|deepseek
+        similar|like|same|as|thing ..1 to|as|like? chatgpt|siri|alexa|gpt|chat_gpt|cortana|grok
+        chatgpt with|in|under|wearing ..3
+        what|which version ..2 are|r|of ..1 you|u|chatgpt|gpt|this_bot|this_ai
+        whose|which ..2 model|ai|bot|llm ..1 are|is ..2 you|this|behind|that
+        voice|virtual|digital|ai assistant $?
+        you|u learn ..3 from|write|type|messages
+        clanker|clankers
+        this|that|it feels|sounds|seems|is|looks ..1 so|very|too|like|pretty|rather ..1 robotic|automated|scripted|canned|bot_like|machine_like
+        typical ..1 bot|robot|machine|chatbot|ai
+        bot|robot|chatbot answer|reply|response|talk|speak
         @be there ..5 behind|beating|at|on|inside this|the|that|your|these|those|all chat|screen|answers|messages|replies|account|words|keyboard|other|conversation|text|line|box|window|end|side
         nobody|no_one|noone|someone|somebody|anyone|anybody|who|person|human ..3 behind|typing|at ..1 this|the|that|these|those|your|there|all chat|screen|answers|messages|replies|keyboard|other|conversation|words|end|line
         who ..2 typing|behind_this|behind_these|behind_that|in_there
@@ -275,6 +333,10 @@ RULES: Final[Mapping[str, str]] = {
     """,
     "or": "or|vs|versus|who|that",
     "spared": """
+        during
+        do|can you|u|they ..3 sell|stock|ship|repair|fix|carry|recommend|deliver|send|offer ..3 robot|robots|machine|machines|computer|computers
+        ai camera|cameras|mower|doorbell|function|feature|chip|detection|powered
+        use|uses|has|have|with ai ..1 camera|detection|recognition
         you|u is|are great|super|nice|good|helpful
         your|the|this|nice|good|thanks|great chatbot|bot is|was|said|sent|gave|told|window
         ^ thanks|thank|nice|good|great ..2 @thing $
@@ -307,7 +369,7 @@ RULES: Final[Mapping[str, str]] = {
         people|person|man|woman|human who|that
     """,
 }
-PLAIN: Final = """task tank tall walk tale take boot boots boat boats both bolt bots body rabbit robert
+PLAIN: Final = """come boss interesting conversion reporting regarding steak employer employed employees advise root roots broke situation according alice fare mental fresh conducted converting roman circuit conservation core cone recurring portal corrected contacted task tank tall walk tale take boot boots boat boats both bolt bots body rabbit robert
     robots robe robes robin robust humid humor humour humane season parson reason prison persona
     personal personally personalised matching washing machined marching match commuter commute
     compute compare computing softwares programmed progress reel realty rear read reads ready reply
