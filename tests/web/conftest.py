@@ -1,5 +1,7 @@
 """People of the company at a server that the tests share."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.conftest import Served
@@ -15,16 +17,26 @@ def staffed(town: Served) -> Served:
     return town
 
 
-@pytest.fixture
-def lena(staffed: Served) -> Desk:
-    return signed_in(staffed.base, "lena")
+@pytest.fixture(scope="session")
+def sessions(staffed: Served) -> dict[str, Desk]:
+    return {login: signed_in(staffed.base, login) for login in ("lena", "omar", "vera")}
+
+
+def beside(desk: Desk) -> Desk:
+    """Return the same session in a browser of its own, which a test may spoil."""
+    return replace(desk, cookies=dict(desk.cookies))
 
 
 @pytest.fixture
-def omar(staffed: Served) -> Desk:
-    return signed_in(staffed.base, "omar")
+def lena(sessions: dict[str, Desk]) -> Desk:
+    return beside(sessions["lena"])
 
 
 @pytest.fixture
-def vera(staffed: Served) -> Desk:
-    return signed_in(staffed.base, "vera")
+def omar(sessions: dict[str, Desk]) -> Desk:
+    return beside(sessions["omar"])
+
+
+@pytest.fixture
+def vera(sessions: dict[str, Desk]) -> Desk:
+    return beside(sessions["vera"])

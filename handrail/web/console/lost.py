@@ -10,7 +10,7 @@ from handrail.web.session import take_desk
 router = APIRouter(prefix="/console", route_class=PageRoute, include_in_schema=False)
 
 
-@router.get("/{rest:path}")
+@router.api_route("/{rest:path}", methods=["GET", "POST"])
 async def lost(request: Request, rest: str) -> Response:
     """Say that there is no such page, to who is signed in; send everybody else to sign in."""
     if not rest:
