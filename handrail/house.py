@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from handrail.core.guard import Guard
 from handrail.core.ids import uuid7
+from handrail.core.scorer import Scorer
 from handrail.ledger.checkpoint import Signer
 from handrail.ports import (
     Bus,
@@ -52,6 +53,7 @@ class House:
     provider: Provider
     records: Records
     languages: Languages
+    scorer: Scorer
     bus: Bus
     detectors: tuple[Detector, ...]
     inbound: tuple[Guard, ...]

@@ -1,5 +1,7 @@
 """The one place where everything is built, by hand, in sight."""
 
+import hashlib
+import json
 import os
 import secrets
 from collections.abc import Mapping, Sequence
@@ -8,11 +10,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
 
-from handrail import guards
+from handrail import guards, models
 from handrail.bus.local import LocalBus
 from handrail.bus.postgres import PostgresBus
 from handrail.core.errors import HandrailError, Misconfigured
 from handrail.core.guard import Guard
+from handrail.core.scorer import Scorer, open_scorer
 from handrail.extensions import found_in
 from handrail.house import House, Limits
 from handrail.ledger.checkpoint import Signer
@@ -97,6 +100,7 @@ def build(settings: Settings) -> Built:
         provider=LocalProvider(),
         records=_records(settings.shop),
         languages=open_languages(),
+        scorer=read_scorer(),
         bus=PostgresBus(settings.store.data) if data.postgres else LocalBus(),
         detectors=cast("tuple[Detector, ...]", found_in(detectors, "detector")),
         inbound=tuple(guard for guard in found if guard.stage == "inbound"),
@@ -124,6 +128,18 @@ def _records(shop: ShopSettings) -> Records:
         return NoRecords()
     token, identity = read_secret(Path(shop.token_file)), read_secret(Path(shop.identity_file))
     return HttpRecords(shop.url, token, bytes.fromhex(identity))
+
+
+def read_scorer() -> Scorer:
+    """Read the scorer's weights. Bytes that are not those of its card stop the start."""
+    folder = Path(models.__path__[0])
+    data = (folder / "requests.bin").read_bytes()
+    card = json.loads((folder / "requests.json").read_text("utf-8"))
+    if hashlib.sha256(data).hexdigest() != card["sha256"]:
+        raise Misconfigured(
+            "The weights in models/requests.bin are not those of its card.", "Install again."
+        )
+    return open_scorer(data)
 
 
 def read_secret(path: Path) -> str:

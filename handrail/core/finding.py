@@ -1,5 +1,6 @@
 """What was understood, and what the guards found."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -49,7 +50,11 @@ class Guess:
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """What the customer wants, in which language, how sure we are. Born in `turn/understand.py`."""
+    """What the customer wants, in which language, how sure we are. Born in `turn/understand.py`.
+
+    Attributes:
+        scores: How much the words sound like each kind the scorer knows (log-odds).
+    """
 
     intent: Intent
     language: Language
@@ -57,6 +62,7 @@ class Understanding:
     question: str = field(default="", repr=False)
     matches: tuple[Match, ...] = ()
     why: str = ""
+    scores: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

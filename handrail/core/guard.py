@@ -1,6 +1,6 @@
 """The contract of a guard: one file in `guards/` offers one object named `guard`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -21,6 +21,7 @@ class Exam:
         customer: What the customer wrote this turn; outbound guards compare with it.
         quoted: The sentences of the draft with the passage each rests on; empty inbound.
         release: Every passage of the current release that the draft cites.
+        scores: How much the customer's words sound like each kind the scorer knows (log-odds).
     """
 
     text: SafeText
@@ -28,6 +29,7 @@ class Exam:
     customer: SafeText
     quoted: tuple[tuple[str, Match | None], ...] = field(default=(), repr=False)
     release: tuple[Match, ...] = field(default=(), repr=False)
+    scores: Mapping[str, float] = field(default_factory=dict)
 
 
 Inspect = Callable[[Exam], Finding | None]

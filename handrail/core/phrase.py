@@ -14,7 +14,8 @@ A grammar is two tables. `words` names sets of words; `rules` names sequences of
     }
 
 `human_being` is two words, `operator~` any word that starts so, `@other` another
-list. A rule is one line; `#` starts a comment. Its parts:
+list. The list named `same` holds
+pairs such as `yuo=you`: slips in words too short to be mended. A rule is one line; `#` starts a comment. Its parts:
 
     word @name a|b|@c   one of these          part?   may be absent
     ..3                 up to three words     part*   up to four times
@@ -40,6 +41,7 @@ from handrail.core.words import HARD, Words, fold_word
 
 MOST: Final = 4  # times a repeated part may stand
 SPARED: Final = "spared"
+SAME: Final = "same"
 SHORTEST_STEM: Final = 3
 SHORTEST_HALF: Final = 3
 SHORTEST_JOINT: Final = 6
@@ -96,7 +98,7 @@ def compile_grammar(
     stems: dict[str, set[str]] = {}
     built: list[Rule] = []
     for name, listed in words.items():
-        for item in listed.split():
+        for item in listed.split() if name != SAME else ():
             if "_" in item or item.startswith("@"):
                 built.append(Rule("@" + name, _phrase(item)))
             else:
@@ -105,11 +107,12 @@ def compile_grammar(
         built.extend(Rule("@" + name, parts) for line in _lines(lines) for parts in _variants(line))
     used = {symbol for rule in built for part in rule.parts for symbol in part.symbols}
     built.extend(Rule(symbol, _phrase(symbol)) for symbol in used if _is_phrase(symbol))
-    for rule in built:
-        for part in rule.parts:
-            for symbol in part.symbols:
-                _known(symbol, exact, stems, {*words, *rules})
+    named = {symbol for rule in built for part in rule.parts for symbol in part.symbols}
+    built.extend(Rule(symbol, _phrase(symbol)) for symbol in sorted(named) if _is_phrase(symbol))
+    for symbol in (symbol for rule in built for part in rule.parts for symbol in part.symbols):
+        _known(symbol, exact, stems, {*words, *rules})
     known = {word: frozenset(names) for word, names in exact.items()}
+    known |= dict(_spelt_alike(words.get(SAME, ""), known))
     begun = {word: frozenset(names) for word, names in stems.items()}
     meant = frozenset("@" + name for name in mend.split())
     for word in plain.split():
@@ -120,6 +123,15 @@ def compile_grammar(
         _by_start(built),
         learn_slips(_meant(known, meant), _meant(begun, meant)),
     )
+
+
+def _spelt_alike(
+    listed: str, known: Mapping[str, frozenset[str]]
+) -> Iterator[tuple[str, frozenset[str]]]:
+    for pair in listed.split():
+        written, meant = map(fold_word, pair.split("="))
+        if written not in known:
+            yield written, known.get(meant, frozenset())
 
 
 def _meant(known: Mapping[str, frozenset[str]], meant: frozenset[str]) -> Iterator[str]:
@@ -139,6 +151,8 @@ def _is_phrase(symbol: str) -> bool:
 def _known(
     symbol: str, exact: dict[str, set[str]], stems: dict[str, set[str]], names: set[str]
 ) -> None:
+    if _is_phrase(symbol):
+        return
     if symbol.startswith("@"):
         if symbol[1:] not in names:
             raise ValueError(f"a rule names {symbol!r}, which no table defines")
@@ -148,10 +162,14 @@ def _known(
 
 
 def _symbol(written: str) -> str:
-    if written.startswith("@"):
+    if written.startswith("@") or "_" in written:
         return written
     folded = "_".join(map(fold_word, written.rstrip("~").split("_")))
     return folded + ("~" if written.endswith("~") else "")
+
+
+def _is_phrase(symbol: str) -> bool:
+    return "_" in symbol and not symbol.startswith("@")
 
 
 def _phrase(item: str) -> tuple[Part, ...]:

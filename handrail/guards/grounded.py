@@ -3,10 +3,11 @@
 from handrail.core.finding import Finding, Match
 from handrail.core.guard import Exam, Guard
 from handrail.core.ids import ArticleId, PassageId
+from handrail.knowledge.rests import rests_on
 from handrail.security.mask import own
 
 FOREIGN = "A sentence cites a passage that is not of this release."
-LOOSE = "A sentence does not stand in the passage it cites."
+LOOSE = "A sentence does not rest on the passage it cites."
 UNSAID = "The draft holds words that no sentence accounts for."
 
 
@@ -17,7 +18,7 @@ def inspect(exam: Exam) -> Finding | None:
             continue
         if match not in exam.release:
             return Finding("grounded", 1.0, FOREIGN)
-        if _plain(sentence) not in _plain(match.text):
+        if not rests_on(sentence, match.text):
             return Finding("grounded", 1.0, LOOSE)
     accounted = sum(len(_plain(sentence)) for sentence, _ in exam.quoted)
     markers = 8 * len(exam.quoted)
@@ -40,6 +41,13 @@ guard = Guard(
     "outbound",
     "explainability",
     inspect,
-    hits=(_exam("Delivery takes 2 days.", "Delivery takes 5 days."),),
-    misses=(_exam("Delivery takes 5 days.", "Delivery takes 5 days. It is free."),),
+    hits=(
+        _exam("Delivery takes 2 days.", "Delivery takes 5 days."),
+        _exam("You can return it.", "You cannot return it."),
+        _exam("Delivery to Mars takes 5 days.", "Delivery takes 5 days."),
+    ),
+    misses=(
+        _exam("Delivery takes 5 days.", "Delivery takes 5 days. It is free."),
+        _exam("The delivery takes 5 days.", "Standard delivery takes 5 days to arrive."),
+    ),
 )

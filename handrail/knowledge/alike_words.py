@@ -6,6 +6,7 @@ from typing import Final
 
 from handrail.core.message import Language
 from handrail.knowledge.alike import de, en
+from handrail.knowledge.fold import folded
 from handrail.knowledge.stem import stem
 
 LONGEST_PHRASE: Final = 5  # words
@@ -53,13 +54,13 @@ def _read(table: str, language: Language) -> Alike:
         for one in group:
             others = groups.setdefault(one, {})
             others.update(dict.fromkeys(other for other in meant if other != one))
-    words = frozenset(word for word in table.split() if word.isalpha())
+    words = frozenset(word for one in table.split() for word in folded(one, language))
     stems = frozenset(stem(word, language) for word in words)
     return Alike({one: tuple(others) for one, others in groups.items()}, words, stems)
 
 
 def _stems(phrase: str, language: Language) -> Stems:
-    return tuple(stem(word, language) for word in phrase.split("_"))
+    return tuple(stem(word, language) for word in folded(phrase, language))
 
 
 _TABLES: Final[dict[Language, Alike]] = {

@@ -7,8 +7,9 @@ from typing import Final
 
 from handrail.knowledge.alike_words import Stems
 from handrail.knowledge.compound import parts
+from handrail.knowledge.fold import folded
 from handrail.knowledge.stem import stem
-from handrail.knowledge.terms import folded, pieces
+from handrail.knowledge.terms import pieces
 from handrail.knowledge.vocabulary import Vocabulary
 
 ALIKE: Final = 0.5  # a word that means about the same counts half

@@ -6,7 +6,7 @@ from typing import Final
 
 from handrail.core.finding import Match
 
-ENOUGH: Final = 0.5  # more likely right than not
+ENOUGH: Final = 0.58  # of questions that nothing answers one in twenty is called this sure
 CLOSE: Final = 0.7  # what is almost as sure as the best fits about equally
 MOST_CHOICES: Final = 3
 
@@ -33,7 +33,7 @@ class Nothing:
 Fit = Fits | Equal | Nothing
 
 
-def choose(question: str, matches: Sequence[Match]) -> Fit:
+def choose(matches: Sequence[Match]) -> Fit:
     """Return what fits. Only the best article is answered from.
 
     When no article is sure enough but a few that are about equally sure are so together, the

@@ -3,6 +3,7 @@
 from typing import Final
 
 from handrail.core.message import Language
+from handrail.knowledge.fold import folded
 
 ENGLISH: Final = """
 a about above across actually after again against ago ahead all almost along already also although
@@ -57,6 +58,6 @@ def common(language: Language) -> frozenset[str]:
 
 
 _WORDS: Final[dict[Language, frozenset[str]]] = {
-    "en": frozenset(ENGLISH.split()),
-    "de": frozenset(GERMAN.split()),
+    "en": frozenset(folded(ENGLISH, "en")),
+    "de": frozenset(folded(GERMAN, "de")),
 }

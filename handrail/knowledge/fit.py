@@ -9,9 +9,9 @@ from handrail.knowledge.ask import Asked, Concept
 from handrail.knowledge.weights import Weights
 
 # Written by `training/confidence.py`, which says on what they were fitted and how well they do.
-BASE: Final = -3.254
-STRENGTH, CLEAR, NAMED, SIZE = 3.116, 4.605, 1.37, -0.457
-ALIKE: Final = 0.7  # a word that means about the same is this much evidence
+BASE: Final = -3.388
+STRENGTH, CLEAR, NAMED, SIZE = 3.126, 4.631, 1.372, -0.433
+ALIKE: Final = 0.85  # a word that means about the same is this much evidence
 FEWEST, MOST = 8, 1000  # articles; beyond, a base's size says no more
 
 

@@ -1,5 +1,6 @@
 """Cut words to stems, English and German: light, without a dictionary, the same for both sides."""
 
+from functools import lru_cache
 from typing import Final
 
 from handrail.core.message import Language
@@ -17,10 +18,11 @@ GERMAN: Final = (
     *("lich", "ischen", "ische", "isch", "ieren", "iert", "eten", "ete", "et", "est"),
     *("em", "er", "en", "es", "st", "e", "n", "s", "t"),
 )
-BEFORE: Final = {"n": "erl", "s": "bdfghklmnrt"}  # the letters an ending may follow
+BEFORE: Final = {"n": "erl", "s": "abdfghiklmnort"}  # the letters an ending may follow
 PLURAL: Final = frozenset({"em", "er", "en", "es", "e", "n", "s"})  # may leave three letters
 
 
+@lru_cache(maxsize=20_000)
 def stem(word: str, language: Language) -> str:
     """Return the stem of a lower-case word without accents."""
     if len(word) < SHORTEST or not word.isalpha():
@@ -29,16 +31,20 @@ def stem(word: str, language: Language) -> str:
 
 
 def _english(word: str) -> str:
-    word = _without_ing(_singular(word))
+    word = _without_ending(_without_ing(_singular(word)))
     if len(word) > SHORTEST and word[-1] == "y" and word[-2] not in VOWELS:
-        word = word[:-1] + "i"
-    if word.endswith("eri") and len(word) - len("eri") > SHORTEST:
-        return word[: -len("eri")]
+        return word[:-1] + "i"
+    if len(word) > SHORTEST + 1 and word.endswith("ll"):
+        return word[:-1]
+    return word[:-1] if len(word) > SHORTEST and word[-1] == "e" else word
+
+
+def _without_ending(word: str) -> str:
     for ending in ENGLISH:
         if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
-            word = word[: -len(ending)]
-            break
-    return word[:-1] if len(word) > SHORTEST and word[-1] == "e" else word
+            return word[: -len(ending)]
+    long = len(word) > SHORTEST + len("ery")
+    return word[: -len("ery")] if long and word.endswith("ery") else word
 
 
 def _singular(word: str) -> str:
@@ -62,8 +68,8 @@ def _without_ing(word: str) -> str:
 
 def _german(word: str) -> str:
     """Cut German endings: `Lieferung`, `liefern` and `geliefert` meet at `lief`."""
-    if word.startswith("ge") and word.endswith("t") and len(word) > 2 * SHORTEST:
-        word = word[2:]
+    if word.startswith("ge") and word.endswith("t") and len(word) > SHORTEST + 2:
+        word = word if word.endswith(("icht", "haft")) else word[2:]
     cut = _cut(word)
     while cut != word:
         word, cut = cut, _cut(cut)

@@ -7,9 +7,9 @@ from handrail.core.message import Language
 from handrail.knowledge.alike_words import Alike, alike
 from handrail.knowledge.common import common
 from handrail.knowledge.compound import parts
+from handrail.knowledge.fold import folded
 from handrail.knowledge.spelling import Spelling, learn
 from handrail.knowledge.stem import stem
-from handrail.knowledge.terms import folded
 from handrail.knowledge.weak import weak, weight_of_weak
 
 

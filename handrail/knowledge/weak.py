@@ -3,6 +3,7 @@
 from typing import Final
 
 from handrail.core.message import Language
+from handrail.knowledge.fold import folded
 
 HALF: Final = 30  # articles; among so many a weak word counts half
 
@@ -57,6 +58,6 @@ def weight_of_weak(articles: int) -> float:
 
 
 _WORDS: Final[dict[Language, frozenset[str]]] = {
-    "en": frozenset(ENGLISH.split()),
-    "de": frozenset(GERMAN.split()),
+    "en": frozenset(folded(ENGLISH, "en")),
+    "de": frozenset(folded(GERMAN, "de")),
 }

@@ -2,19 +2,26 @@
 
 import time
 
-from handrail.core.finding import Finding, Findings
+from handrail.core.finding import Finding, Findings, Understanding
 from handrail.core.guard import Exam, Guard
-from handrail.core.message import Language, Protected, Turn
+from handrail.core.message import Protected, Turn
 from handrail.house import House
 from handrail.turn.step import begin
 
 SLOWEST = 0.25  # seconds; a guard is linear on 8,000 characters and takes milliseconds
 
 
-async def check(house: House, turn: Turn, language: Language, protected: Protected) -> Findings:
+async def check(
+    house: House, turn: Turn, understanding: Understanding, protected: Protected
+) -> Findings:
     """Run every inbound guard on the masked words."""
     await begin(house, turn.conversation, turn.id, "check")
-    exam = Exam(text=protected.now, language=language, customer=protected.now)
+    exam = Exam(
+        text=protected.now,
+        language=understanding.language,
+        customer=protected.now,
+        scores=understanding.scores,
+    )
     found = tuple(
         finding for guard in house.inbound if (finding := inspect(guard, exam)) is not None
     )

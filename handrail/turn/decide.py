@@ -31,7 +31,7 @@ def decide(
     person = _person_needed(turn, understanding, findings)
     if person is not None:
         return person
-    fit = choose(understanding.question, understanding.matches)
+    fit = choose(understanding.matches)
     action, decision_of = _candidate(understanding, fit)
     offered = understanding.language in release.wording.languages
     question = _question(action, turn, understanding, findings, fit, offered=offered)

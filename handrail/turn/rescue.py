@@ -33,7 +33,8 @@ def given_up(release: Release, turn: Turn, masked: Masked) -> Walked:
 
 def _crisis(house: House, turn: Turn, masked: Masked) -> bool:
     """Look once more whether somebody may be in danger; a guard that breaks says no here."""
-    exam = Exam(masked.text.now, turn.language, masked.text.now)
+    words = masked.text.now
+    exam = Exam(words, turn.language, words, scores=house.scorer.scores(words.words))
     guards = (guard for guard in house.inbound if guard.name == "self_harm")
     found = (inspect(guard, exam) for guard in guards)
     return any(finding is not None and not finding.broke for finding in found)

@@ -1,5 +1,6 @@
 """Step 3: understand. What is wanted, in which language, and which approved passages may answer."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -24,19 +25,20 @@ async def understand(
     await begin(house, turn.conversation, turn.id, "understand")
     words = protected.now.words
     language = house.languages.of(words, turn.language)
-    settled = _settled(protected.now, language)
+    scores = house.scorer.scores(words)
+    settled = _settled(protected.now, language, scores)
     if settled is not None:
-        return _understood(settled, language, words, ())
+        return replace(_understood(settled, language, words, ()), scores=scores)
     today = turn.started.date()
     picked = _picked(release, protected, today)
     if picked is not None:
-        return picked
+        return replace(picked, scores=scores)
     matches = search(release.index, words, language, today, MOST_MATCHES)
     guess = await house.provider.understand(protected.now, language, matches)
-    return _understood(guess, language, words, matches)
+    return replace(_understood(guess, language, words, matches), scores=scores)
 
 
-def _settled(text: SafeText, language: Language) -> Guess | None:
+def _settled(text: SafeText, language: Language, scores: Mapping[str, float]) -> Guess | None:
     words = text.words
     if leaves_contact(text):
         return Guess(Intent.CONTACT, 1.0, "left a way to be reached")

@@ -39,7 +39,7 @@ async def walk(house: House, turn_id: TurnId) -> Delivered:
     try:
         async with asyncio.timeout(house.limits.turn):
             understanding = await understand(house, release, turn, masked.text)
-            findings = await check(house, turn, understanding.language, masked.text)
+            findings = await check(house, turn, understanding, masked.text)
             await begin(house, turn.conversation, turn.id, "decide")
             decision = decide(release, turn, understanding, findings)
             draft = await act(house, release, turn, understanding, decision)

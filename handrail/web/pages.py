@@ -17,7 +17,7 @@ from handrail.web.assets import Assets, address_of
 from handrail.web.site import site_of
 
 FOLDER = Path(web.__path__[0]) / "templates"
-ARTICLES = "/articles/"
+ARTICLES = "/help/"
 MINUTE, HOUR, DAY = 60, 3600, 86400
 
 

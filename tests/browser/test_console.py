@@ -193,6 +193,18 @@ def test_when_somebody_else_is_quicker_the_page_says_who_holds_the_case(window, 
     assert slow.evaluate("window.same")
 
 
+def test_the_focus_stays_on_its_line_when_a_line_above_goes(window, someone):
+    above, other = open_conversation(someone.base), window("bert")
+    above.say("I want to kill myself")
+    someone.say(WISH)
+    page = live(window("anna"))
+    line_of(page, someone).get_by_role("link").focus()
+    claimed(other, above)
+
+    expect(line_of(page, above)).to_have_count(0)
+    expect(line_of(page, someone).get_by_role("link")).to_be_focused()
+
+
 def test_why_follows_the_message_one_selects(window, someone):
     someone.say("How long does a refund take?")
     someone.say(WISH)
@@ -233,7 +245,7 @@ def test_without_script_the_same_forms_work(window, someone):
 
     expect(page.locator(".message.human .words")).to_have_text("Written without script.")
     page.get_by_role("button", name="Close").click()
-    expect(page.get_by_role("status").first).to_contain_text("Closed.")
+    expect(page.get_by_role("status").filter(has_text="Closed.")).to_be_visible()
 
 
 def test_a_lost_connection_is_said_and_what_was_missed_is_caught_up(window, someone):

@@ -3,6 +3,7 @@
 import asyncio
 import html
 import re
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 import httpx2
@@ -91,8 +92,13 @@ def hire(served: Served, people: dict[str, str]) -> None:
     )
     settings = read_settings(served.workspace / "handrail.toml")
     built = build(settings.model_copy(update={"store": store}))
-    for login, role in people.items():
-        asyncio.run(add_staff(built.site.house, login, login.title(), role, PASSWORD))
+
+    async def add() -> None:
+        for login, role in people.items():
+            await add_staff(built.site.house, login, login.title(), role, PASSWORD)
+
+    with ThreadPoolExecutor(1) as beside:  # a browser's own loop may run in this thread
+        beside.submit(lambda: asyncio.run(add())).result()
     built.close()
 
 

@@ -137,6 +137,9 @@ def test_why_is_shown_for_the_turn_one_selects_and_for_the_last_otherwise(lena, 
     assert "Refunds and how long they take" in page
     assert "Is somebody insulted or threatened?" in page
 
+    article = re.search(r'href="(/help/[^"#]+)', page)[1]
+    assert "Refunds and how long they take" in lena.page(article)
+
     stranger = open_conversation(lena.base)
     stranger.say("Do you sell submarines?")
     foreign = stranger.read()["messages"][-1]["turn"]

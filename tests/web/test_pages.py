@@ -56,8 +56,8 @@ def test_a_span_is_told_in_its_largest_units(seconds, words):
 @pytest.mark.parametrize(
     ("address", "to"),
     [
-        ("refunds#late", "/articles/refunds#late"),
-        ("returns/home.de", "/articles/returns/home.de"),
+        ("refunds#late", "/help/refunds#late"),
+        ("returns/home.de", "/help/returns/home.de"),
         ("/help/x", "/help/x"),
         ("https://shop.example/a?b=c#d", "https://shop.example/a?b=c#d"),
         ("javascript:alert(1)", ""),
@@ -69,7 +69,7 @@ def test_a_span_is_told_in_its_largest_units(seconds, words):
         ("http://[", ""),
         ("#only", ""),
         ("", ""),
-        ('x" onclick="alert(1)', "/articles/x%22%20onclick%3D%22alert%281%29"),
+        ('x" onclick="alert(1)', "/help/x%22%20onclick%3D%22alert%281%29"),
     ],
 )
 def test_a_link_leads_to_an_article_or_nowhere(address, to):

@@ -158,7 +158,7 @@ def _answers(base: Base, asked: Sequence[Asked]) -> dict[str, float]:
 
 
 def _fit(index: Index, question: str) -> Fit:
-    return choose(question, search(index, question, "en", DAY, SHOWN))
+    return choose(search(index, question, "en", DAY, SHOWN))
 
 
 def _holds(asked: Asked, matches: Sequence[Match]) -> bool:

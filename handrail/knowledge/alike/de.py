@@ -41,7 +41,7 @@ gratis kostenlos umsonst kostenfrei
 zahlen bezahlen zahlung bezahlung zahlt
 paypal klarna visa mastercard kreditkarte lastschrift sofortuberweisung bankeinzug ec_karte apple_pay google_pay -> zahlungsart zahlung
 rechnung auf_rechnung quittung beleg kassenbon
-rechnung_kaufen auf_rechnung -> rechnung zahlungsart
+auf_rechnung -> zahlungsart
 raten ratenzahlung -> zahlung
 abgelehnt ablehnen verweigert fehlgeschlagen nicht_akzeptiert
 doppelt zweimal zwei_mal
@@ -51,7 +51,7 @@ guthaben restbetrag restguthaben
 ablaufen gultig gultigkeit verfallen
 rabatt rabattcode gutscheincode aktion nachlass prozente ermassigung
 passwort kennwort pin zugangsdaten
-anmelden einloggen login anmeldung einloggen
+anmelden einloggen login anmeldung
 abmelden ausloggen
 gesperrt sperren blockiert
 vergessen zurucksetzen

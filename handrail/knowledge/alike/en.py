@@ -49,7 +49,7 @@ free gratis no_charge complimentary no_cost without_charge
 pay payment paying paid settle
 pay_with take_card accept -> payment method
 card debit_card credit_card visa mastercard amex american_express maestro
-paypal klarna apple_pay google_pay sofort ideal giropay visa mastercard amex american_express maestro -> payment method pay
+paypal klarna apple_pay google_pay sofort ideal giropay visa mastercard amex american_express maestro -> payment method
 instalment installment pay_later pay_monthly financing
 declined decline refused refuse rejected reject denied failed fail unsuccessful not_accepted
 charged_twice billed_twice double_charge charged_two_times billed_two_times paid_twice two_times twice -> double twice
@@ -77,7 +77,7 @@ phone telephone mobile cell call ring hotline
 contact reach get_in_touch write_to talk speak chat
 customer_service support help_desk helpdesk hotline call_centre call_center
 person human agent representative somebody staff operator employee advisor
-open opening_hours opening_times open_on hours closed schedule
+open opening_hours opening_times open_on business_hours hours
 saturday sunday weekend holiday bank_holiday -> hours open
 address street house_number postcode zip_code postal_code
 moved_house moved_home new_home relocate move -> address
@@ -138,7 +138,7 @@ app application program software
 computer pc laptop desktop
 strikethrough crossed_out cross_out strike_through
 bold italic underline -> format
-sort order arrange
+sort arrange rearrange
 filter rule sift
 automatic automatically auto
 spreadsheet excel sheet table

@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from typing import Final
 
 WORDS: Final[Mapping[str, str]] = {
+    "same": """cih=ich ihc=ich ic=ich mti=mit mt=mit mir=mir ien=ein ei=ein eni=ein enien=einen eienn=einen einne=einen einm=einem
+        moch=möchte möcte=möchte möhcte=möchte mcöhte=möchte willl=will bitt=bitte btite=bitte bitet=bitte mihc=mich mcih=mich brauhce=brauche
+        rdeen=reden redne=reden kan=kann knan=kann kannn=kann cheff=chef chfe=chef""",
     "slips": "bitte mochte mensch telefon rückruf echten zurückrufen anrufen",
     "det": """ein eine einen einem einer eines n nen nem ner ne en am an der die das den dem des
         mein meinen meinem dein deine deinen deinem deiner ihr ihre ihren ihrem ihrer euer eure
@@ -11,8 +14,7 @@ WORDS: Final[Mapping[str, str]] = {
         jeden halt eben mal doch bitte auch noch so etwas gerne gern bloß nur endlich lieber hier
         jetzt sofort direkt mir uns dazu bei von aus vom zum""",
     "adj": """echt~ richtig~ real~ lebend~ lebendig~ wirklich~ wahrhaftig~ menschlich~ kompetent~
-        zuständig~ verantwortlich~ persönlich~ normal~ vernünftig~ nett~ freundlich~ anderer
-        anderen anderes andere anderem qualifiziert~ fest~ direkt~ deutsch~ verdammt~ scheiß~
+        zuständig~ verantwortlich~ persönlich~ normal~ vernünftig~ nett~ freundlich~ qualifiziert~ fest~ direkt~ deutsch~ verdammt~ scheiß~
         verfickt~ fähig~ höher~ nächst~ leibhaftig~ ordentlich~ denkend~ ausgebildet~ physisch~
         fachkundig~ technisch~ einzig~ frei~ verfügbar~""",
     "human": """mensch menschen menschens person personen mensche menschn mänsch mensch_aus
@@ -23,12 +25,11 @@ WORDS: Final[Mapping[str, str]] = {
         vorgesetzt~ chef chefs chefin chefetage boss manager~ teamleiter~ teamleitung
         abteilungsleiter~ abteilungsleitung filialleiter~ filialleitung geschäftsführ~
         geschäftsleitung inhaber~ kundenbetreuer~ betreuer~ servicemitarbeiter~ agent agenten
-        agentin operator operatorin techniker~ fachmann fachfrau fachkraft experte experten
-        expertin spezialist~ kundendienstmitarbeiter~ supportmitarbeiter~ verantwortlicher
+        agentin operator operatorin kundendienstmitarbeiter~ supportmitarbeiter~ verantwortlicher
         verantwortlichen verantwortliche verantwortlichem zuständige zuständigen zuständiger
         kundendienstler servicekraft angestellt~ bearbeiter~ supervisor vertreter gesprächspartner~
         erwachsen~ menschenseele fachperson~ servicemensch~ bediensteten""",
-    "team": """kundenservice kundendienst kundenbetreuung support hotline team personal
+    "team": """techniker fachmann fachfrau fachkraft experte experten expertin spezialist spezialisten dame herrn kundenservice kundendienst kundenbetreuung support hotline team personal
         fachabteilung abteilung buchhaltung vertrieb reklamationsabteilung beschwerdeabteilung
         beschwerdestelle beschwerdemanagement zentrale serviceteam supportteam
         kundenhotline verkauf serviceabteilung verwaltung rechnungsabteilung call_center
@@ -119,8 +120,45 @@ RULES: Final[Mapping[str, str]] = {
         @jemand aus|vom|von|mit|der|die|anders|anderes|anderem|anderen
     """,
     "wanted": """
-        gibt|gibts|ist|sind|habt|hast|haben ..5 niemanden|keinen|niemand|jemanden|jemand der|die|mit|das ..5 kann|könnte|hilft|@help|übernimmt|auskennt|zuständig
-        von denen|euch|ihnen @habe
+        einen|einem|eines|nen|nem|echten|richtigen|lebendigen|wirklichen|irgendeinen|irgendeinem|anderen @adj* mensch|menschen|mensch_aus
+        einen|nen|irgendeinen @adj* mitarbeiter|berater|kollegen|ansprechpartner|vorgesetzten|sachbearbeiter|kundenberater|betreuer|verantwortlichen|zuständigen|agenten|supervisor !gefragt|getroffen|im|gesehen
+        eine|einer|ner echte|echten|richtige|richtigen|reale|realen|menschliche|wirkliche|natürliche|lebende @adj* person|stimme|mitarbeiterin
+        @jemand|wer ..1 sollte|müsste|muss|soll ..2 anschauen|ansehen|lesen|prüfen|kümmern|draufschauen|drüberschauen|angucken
+        sollte|müsste|muss|soll ..3 @jemand ..4 anschauen|ansehen|lesen|prüfen|kümmern|draufschauen|drüberschauen|angucken
+        zu kompliziert|komplex|schwierig|lang|wichtig ..1 für ..2 chat|tippen|schreiben|formular
+        anders|anderen|andere|anderer ..1 weg|möglichkeit ..4 erreichen|kontakt|kontaktieren
+        von angesicht zu angesicht
+        ohne|kein|keine|keinen|weg|schluss mit? ..1 automatisch~|automatisiert~ ..1 kram|antworten|antwort|quatsch|nachrichten|texte|system
+        wer ..3 entscheidet|zuständig|verantwortlich|entscheiden ..6 sprechen|reden|schreiben|telefonieren
+        wann ..4 ihre|eure|die mitarbeiter|kollegen|leute|team ..3 da|erreichbar|wieder|anfangen|arbeiten|verfügbar
+        wann erreiche|erreicht|bekomme|kriege ..3 @who|@jemand|jemanden
+        am telefon ..3 lieber|besser|bitte|klären|einfacher|besprechen
+        lieber|besser|einfacher|leichter ..3 telefon|telefonisch|gespräch|reden
+        telefon ..2 lieber|wäre
+        @nein ..4 @machine ..4 @strong|@jemand
+        @einen ..3 @nein ..2 @machine
+        abgewimmelt|abgespeist|abwimmeln|abspeisen|vertrösten
+        @who übernehmen|übernimmt|einschalten
+        @jemand ..2 aus|von|vom ..1 ihrem|eurem|deinem|dem|ihren team|haus|laden|kollegen|firma|leuten|büro|support ..3 @help|@call|@talk|melden|schauen
+        @habe ..3 wen ..1 $
+        will|möchte|brauch|brauche ..1 wen @polite* $
+        @team ..1 bitte|sprechen
+        reden|sprechen will|möchte ich
+        will|möchte|muss ich? reden|sprechen @polite* $
+        mit ..1 euch|ihnen ..1 telefonieren|sprechen|reden_am
+        am apparat
+        bei ..1 @who ..2 melden
+        @who anrufen|kontaktieren|erreichen
+        mit ..1 anderen|anderem @adj* person|menschen|mitarbeiter|kollegen ..2 @talk
+        ich muss ..3 jemandem|jemanden|einem_menschen erklären|sprechen
+        mit dem|der|denen will|möchte|muss ich ..1 reden|sprechen
+        komm|komme|kommen ..2 nicht weiter ..4 @who
+        mit ..1 dir|ihnen|bot komm|komme ich nicht weiter
+        wer dann
+        einer|einem|jemand|jemandem von ihren|euren|deinen leuten|leute|kollegen|mitarbeitern|menschen|team
+        @jemand ..1 ans|am telefon
+        gibt|gibts|ist|sind|habt|hast|haben ..5 niemanden|keinen|niemand|jemanden|jemand der|die|mit|das ..5 übernimmt|übernehmen|auskennt|zuständig|entscheiden|@talk|versteht|zuhört|klären|antwortet|liest|kümmert|kümmern
+        brauche|will|möchte einen|eine|jemanden von denen|euch|ihnen
         @habe ..2 einen|eine|wen|jemanden ..1 von ihnen|euch|denen
         hol|holt|holen|ruf|rufen|schick|schickt|gib|such|sucht ..2 @wen|@jemand !zum|für|der_das|die_das
         geh ..2 hol ..2 @who
@@ -130,15 +168,18 @@ RULES: Final[Mapping[str, str]] = {
         sache|aufgabe|fall|job|entscheidung ..1 eines|einer|von|für ..1 @human
         wer ..3 dienst|schicht|zuständig ..3 sprechen|reden
         jemand|jemanden|@strong ..2 in ..1 diesen|den|chat
-        meinung|antwort|auskunft|rückmeldung|stellungnahme|hilfe|entscheidung ..1 von|durch @einen
-        von @einen ..2 antwort|auskunft|rückmeldung|hilfe|entscheidung
+        meinung|antwort|auskunft|rückmeldung|stellungnahme|hilfe|entscheidung ..1 von|durch einem|einer|nem|echten|richtigen @adj* @human
+        von einem|einer|nem|echten @adj* @human ..2 antwort|auskunft|rückmeldung|hilfe|entscheidung
         so|wie|warum|zu|wieso ..2 schwer|schwierig|kompliziert|unmöglich ..4 @who|@jemand ..1 @talk|erreichen|bekommen|kriegen|ans
         erreicht|erreiche|erreichen|kriegt|kriege|krieg|bekommt|bekomme ..4 keinen|niemanden|nie @adj* @one
         man|ich kann|könnte ..3 mit niemandem|keinem ..1 @human? ..1 @talk
-        dame|herr|herrn|frau|mann|stimme|fräulein ..2 anrufen|sprechen|reden|telefonieren|hören|am_telefon
+        mit @det* @adj* dame|herrn|herr|frau|mann ..1 @talk
+        kann|könnte|soll mich ..3 dame|herr ..1 anrufen|zurückrufen
+        stimme ..1 hören|am_telefon
+        @will ..3 dame|herrn ..2 sprechen|reden
         @will ..2 eine|die|lebendige|echte|menschliche? @adj? stimme
         lieber ..2 eine @adj* stimme|dame|herrn
-        gib|gebt|geben ..3 echten|richtigen
+        gib|gebt|geben ..3 echten $
         wo|wer is|ist|sind ..1 dein|deine|ihr|ihre|euer|eure|der|die chef|vorgesetzter|boss|vorgesetzte|manager|teamleiter|ansprechpartner
         wer ..2 ist|wäre|sind ..2 richtige|mein|zuständige|zuständiger? ..1 ansprechpartner|ansprechpartnerin|ansprechperson
         wenn|falls ..3 keiner|niemand|jemand|@strong ..3 anruft|zurückruft|meldet
@@ -174,7 +215,7 @@ RULES: Final[Mapping[str, str]] = {
         @team ..3 verbunden werden
         @jemand|wer um mich ..2 mensch
         will|möchte|würde ..3 mit|zu einem reden|sprechen
-        es muss|müsste ..3 @strong|@jemand geben|da
+        es muss|müsste ..3 @strong|@jemand ..1 geben
         muss|müsste es ..4 @strong|@jemand ..1 geben
         lieber|leichter|besser|einfacher ..3 reden|sprechen|erzählen|erklären|mündlich ..1 als
         mündlich
@@ -184,8 +225,7 @@ RULES: Final[Mapping[str, str]] = {
         beschäftigt|beschäftigen|habt ihr|sie ..2 menschen|leute|personal
         warteschlange|warteschleife|schlange ..3 @who|@strong
         warte|warten ..2 auf @einen
-        frag~ ..3 @einen
-        mehr als ..2 bot|textbausteine|automat|programm
+        mehr als ..2 bot|textbausteine
         @jemand|wen ..2 zuhört|versteht|lesen_kann|mitdenkt|entscheid~|befugt|kompetent~|denken|gesicht|namen|ohren|auskennt|bescheid|weiterhilft
         jemand|jemanden|wer kompetent~|zuständig~|verantwortlich~|menschlich~|echt~
         ein menschliches wesen|gegenüber
@@ -209,7 +249,7 @@ RULES: Final[Mapping[str, str]] = {
         wer ist|isch ..2 chef|boss|vorgesetzt~|verantwortliche
         @strong ..2 hinzu|hinzuziehen|einschalten|zuschalten|dazuholen|einbinden|ranlassen|ran
         schalt|schalte|schalten|zieh|ziehen ..2 @strong ..1 ein|hinzu
-        frag|fragen|frage|fragt ..3 @strong
+        frag|fragen|fragt sie|mal|bitte|doch ..2 @strong
         echt~|richtig~|real~|lebend~|lebendig~|menschlich~|wirklich~ @adj* mensch|menschen|person|personen|mitarbeiter|mitarbeiterin|ansprechpartner|ansprechpartnerin|berater|kollegen|kollege|kontakt|support|service|stimme|wesen|gegenüber|hilfe|unterstützung|gesprächspartner
         @will ..3 @talk mit @who
         ^ @polite* @one @one* @polite* $
@@ -217,8 +257,7 @@ RULES: Final[Mapping[str, str]] = {
         @human|@one statt|anstatt|anstelle
         @one nötig|gesucht|gewünscht|erforderlich|benötigt
         lieber ..2 mit|am ..2 @who|telefon
-        @jemand ..2 persönlich
-        @will ..2 @jemand ..1 @adj? $
+        will|möchte|brauche|brauch|verlange ..2 @jemand ..1 @adj? $
         ans|am telefon ..2 @talk|holen|haben|kriegen|bekommen|gehen|klären|besprechen
         @will ..3 raus ..2 bot
         beschwerde ..2 bei ..1 @strong
@@ -272,7 +311,9 @@ RULES: Final[Mapping[str, str]] = {
         nur mit @strong
         @verb ..2 mich|uns|mir|das|es|dies ..6 @who
         @verb @mir ..2 mit|zu|zum|zur|an ..3 @who
-        mit|zu|zum|zur|an ..1 @who ..3 @verb
+        mit|zu|zum|zur|an ..1 @who ..3 verbinden|durchstellen|weiterverbinden|verbunden|durchgestellt|weitergeleitet|weiterleiten|vermitteln|durchverbinden|verbindest
+        das|mich|uns|dies|anliegen|fall|chat|gespräch ..3 an ..1 @who ..1 weitergeben|übergeben|weiterreichen|eskalieren|abgeben
+        bitte an ..1 @who ..1 weitergeben|übergeben|weiterreichen
         mit|zu|zum|zur|an ..1 @who verbinden
         verbinden|verbinde|verbind @mir|bitte|mal|doch ..3 mit|zu|an|zum|zur ..2 @who
         verbinden|verbinde|verbind|verbindet sie? mich|uns ..1 $
@@ -304,11 +345,14 @@ RULES: Final[Mapping[str, str]] = {
         bei wem ..4 beschwer~
         beschwer~ ..2 bei ..1 @strong
         bei ..1 @strong ..1 beschwer~
-        rückruf|rückrufs|callback|rueckruf|anruf|telefonat|telefongespräch|telefontermin bitte|@polite|erbeten|erwünscht|vereinbar~|gewünscht|anforder~|beantrag~|beantragen
-        um|auf ..2 rückruf|anruf|kontaktaufnahme|gespräch|telefonat|telefontermin
+        rückruf|callback|anruf|telefonat|telefongespräch|telefontermin bitte|erbeten|erwünscht|vereinbar~|gewünscht|anforder~|beantrag~
+        bitte|bitten|erbitte|ersuche|gebeten|wäre|dankbar|höflichst um|für ..2 rückruf|anruf|kontaktaufnahme|gespräch|telefonat|telefontermin
+        warte|warten auf ..2 rückruf|anruf
+        um ..1 rückruf|kontaktaufnahme
         um|auf ..2 weiterleitung an|zu ..1 @who
         ^ @polite* rückruf|zurückrufen|anrufen|telefonieren|telefon|telefonisch @polite* $
-        @will ..4 rückruf|anruf|telefonat|telefongespräch|telefontermin|rückrufs
+        @habe @fill* @det* @adj* rückruf|anruf|telefonat|telefongespräch|telefontermin|gespräch|telefonkontakt
+        @will @fill* @det* @adj* rückruf|telefonat|telefontermin|gespräch ..1 vereinbaren|haben|bekommen|buchen|ausmachen
         @will ..4 angerufen|zurückgerufen|kontaktiert|verbunden|weitergeleitet|durchgestellt|weiterverbunden werden
         @will ..5 telefonieren|persönlich_sprechen
         telefonisch ..2 klären|besprechen|sprechen|regeln|machen|erreichen|abklären
@@ -342,12 +386,13 @@ RULES: Final[Mapping[str, str]] = {
         @will|fordere|bestehe|bitte|darauf|erwarte|verlange|bitte_darum ..1 ich|darum|darauf|auch? dass ..3 @strong ..4 @help|@call
         von|durch @strong ..4 werden|lassen|prüfen
         von|durch @human ..3 prüf~|gelesen|bearbeit~|entschieden|überprüf~|beantwortet|geklärt|betreut
-        prüfung|bearbeitung|entscheidung|kontaktaufnahme|hilfe|beratung|antwort|unterstützung|betreuung|überprüfung durch|von|vom @einen
+        prüfung|bearbeitung|entscheidung|kontaktaufnahme|unterstützung|überprüfung durch @einen
+        hilfe von @einen
         menschliche|menschlichen|menschlicher hilfe|stimme|unterstützung|prüfung|bearbeitung|kontakt|kollegen|ansprechpartner|beratung|entscheidung|antwort
         echt~|richtig~|menschlich~ stimme
         antwortet|schreibt|spricht|redet ..4 irgendwann|endlich|mal ein @one
         antwortet mir ein? mensch
-        @verb ..2 mit|an|zu ..2 @strong
+        verbinden|weiterleiten|weiterleitung|durchstellen ..2 mit|an|zu ..2 @strong
         eskalier~ ..1 sie|das|es|bitte|dies|den|die|an|meinen|meine
         ^ @polite* eskalier~|eskalation @polite* $
         eskaliert|eskalation wird|werden|bitte|haben
@@ -382,66 +427,80 @@ RULES: Final[Mapping[str, str]] = {
         chatten mit ..1 @who
     """,
     "spared": """
+        du|sie|ihr bist|sind|seid ..3 ein|kein @adj* mensch
+        bist|sind|seid du|sie|ihr ..3 @adj* mensch
+        mensch oder ..3 @machine
+        @machine oder ..2 mensch|menschen
+        von einem|einer @adj* mensch|menschen|person geschrieben|gemacht|entworfen|angenommen
+        mit einem|einer @adj* @one gesprochen|telefoniert|geredet
+        einen @adj* mitarbeiter|kollegen|berater ..2 gefragt|getroffen|gesehen|geschickt
+        eine|einer|einem|einen andere|anderen|anderer person|menschen ..3 weitergeben|übertragen|übergeben|verschenken|abholen|schicken
+        einer|eine|einige|manche ihrer|eurer mitarbeiter|kollegen|leute ..1 sagte|hat|meinte|sagten|haben|war
+        sieht|aussieht|wirkt ..2 wie ..1 @adj* mensch|mann|frau|person
         ruft|rufen|meldet|melden|ruf ..3 @owner
         @owner ..4 sprechen|reden|gesprochen
-        dank|danke|lob|grüße|gruß|trinkgeld ..2 an|für ..3 @one|@team
+        dank|danke|lob|grüße|gruß|trinkgeld ..1 an|für ..2 @one|@team
         @one|@team|leute ..1 ist|sind|war|waren ..1 sehr|so|echt|immer|wirklich nett|freundlich|unfreundlich|hilfsbereit|toll|super
         dass ihr|ihre|der|die|das ..1 @one|@team ..2 so|sehr|schnell|immer
         nachdem|als|weil|seit ich ..2 mit ..3 @one|@team ..3 gesprochen|telefoniert|geredet|hatte
         mit der|dem|denen ich ..4 gesprochen|telefoniert|geredet|geschrieben
         hatte ..4 mit ..2 @who ..2 gesprochen|telefoniert|geredet|zu_tun
-        gehört|gehört_habe|sagte|hieß|gesagt|versprochen ..2 @jemand|@one|@team|sie|man ..3 @call
+        sagte|hieß|gesagt|versprochen|versprach ..2 @jemand|@one|@team|sie|man ..3 @call
         wurde|würde|werde|worden ..2 mir? ..2 versprochen|gesagt|zugesagt
         techniker|monteur ..3 kommt|kommen|da
         wann kommt|kommen ..2 @one
         erkennt|erkennen|sehen|sieht|filmt|erfasst ..3 @human
-        als ..1 @one
-        wie|als ein|eine|einem|einen @adj* mensch|menschen|person
+        als @det? @one
+        wie ein|eine|einem|einen @adj* mensch|menschen|person
         vorher|vor_der_lieferung|vorab ..1 anrufen|telefonisch|melden
         bestätigen|beweisen|prüfen ..2 ich ..2 @one
         menschen und|oder ..1 tiere|tier|haustiere
-        kann jemand anders|anderes|anderer ..4 abholen|annehmen|unterschreiben|entgegennehmen
+        kann|darf jemand anders|anderes|anderer ..5 abholen|annehmen|unterschreiben|entgegennehmen
         der|dem|den|das|dieses kundenservice|kundendienst|support ..2 gemailt|geschrieben|am_telefon|angerufen
         war mit ..1 @team
         @owner ..6 anrufen|anruft|kontaktieren|melden|erreichen|durchrufen
-        @one|@team|@jemand !der|die|mit|ich|wir ..2 sagte|sagt|meinte|hat|hatte|war|waren|versprach|hieß|kam|behauptet|haben|bekam|gab|kommt|wird_wohl|empfahl|riet|nahm
-        hat|habe|haben|hab ..3 @one|@team|@jemand ..4 gemailt|gesehen|gesagt|versprochen|bekommen|gefragt|bestätigt|angenommen|bearbeitet|geschrieben|gekauft
+        ihr|ihre|euer|eure|der|die|ein|eine|dein|deine @adj* @one|@team ..1 sagte|sagt|meinte|hat|hatte_mir|war|waren|versprach|kam|behauptet|haben|bekam|gab|empfahl|riet|nahm|am_telefon
+        @jemand !der|die|mit ..2 hat|war|kam|nahm|hatte_mein|haben
+        hat|habe|haben|hab ..3 @one|@team|@jemand ..4 gemailt|gesehen|gesagt|versprochen|bestätigt|angenommen|geschrieben|gekauft
         hat|habe|haben|hab|war ..3 mit ..1 @who ..4 gesprochen|telefoniert|geredet|geschrieben
         @one|@team ist|sind|waren|war ..2 falsch|nett|freundlich|unfreundlich|super|schrecklich|toll
         @one auf|im|in|für|neben ..3 rechnung|konto|kundenkonto|bild|lieferschein|bestellung
-        für|pro|je|zwei|drei|vier|fünf|sechs|acht|zehn|viele|mehr|manche|andere|alle|wenige|schwere|ältere|andere|weitere person|personen|mensch|menschen|leute|leuten|@adj @human?
-        für ..1 @adj* menschen|person|personen|leute|kollegen|chef|mann|dame|manager
+        pro|je|zwei|drei|vier|fünf|sechs|acht|zehn|viele|mehr|manche|wenige|schwere|ältere person|personen|mensch|menschen|leute|leuten
+        für @det* @adj* menschen|person|personen|leute|kollegen|chef|mann|dame|manager
         von menschen !prüfen|lesen|bearbeiten|lassen
         wurde|wird|wurden ..5 @who ..1 übergeben|abgegeben|angenommen
-        mein|meine|meinem|meinen|meiner|unser|unsere|unserem @adj* @role|@team|@one
+        mein|meine|meinem|meinen|meiner|unser|unsere|unserem @adj* chef|chefin|vorgesetzter|vorgesetzte|vorgesetzten|kollege|kollegen|kollegin|mitarbeiter|mitarbeiterin|team|personal|manager|boss|abteilung|buchhaltung|leute|mann|frau
         2|3|4|5|6|8|10|12 personen|menschen|leute
-        eine|einer andere|anderen|anderer person|personen
-        kann|darf|könnte eine person
+        andere|anderen person ..4 abholen|annehmen|unterschreiben|übergeben|abgegeben
+        kann eine|die person ..5 aufbauen|tragen|alleine|allein|heben|unterschreiben|abholen
         mäh|saug|rasen|putz roboter
-        brauch|brauche|brauchen|will|möchte|muss|benötige ..2 keinen|kein|keine ..1 rückruf|anruf|telefonat|mitarbeiter|menschen|berater|ansprechpartner|agenten
-        nicht ..2 anrufen|zurückrufen|zurückzurufen|angerufen|sprechen|telefonieren|verbinden
+        brauch|brauche|brauchen|will|möchte|muss|benötige ..2 keinen|kein|keine rückruf|anruf|telefonat|mitarbeiter|menschen|berater|ansprechpartner|agenten
+        nicht ..1 anrufen|zurückrufen|zurückzurufen|angerufen|anzurufen
+        kein rückruf|anruf
         rufen|ruft|ruf sie? mich|uns ..1 nicht
-        muss|will|möchte|brauche ..2 mit niemandem ..2 sprechen|reden
-        kein|wieso_versteht_kein mensch versteht|braucht|hat|kann|weiß|will|würde|kauft|glaubt|tippt
+        muss|brauche ..2 mit niemandem ..2 sprechen|reden
+        kein mensch versteht|braucht|hat|kann|weiß|will|würde|kauft|glaubt|tippt
         versteht|braucht|glaubt|weiß|kennt|kauft kein mensch
-        ^ oh|ach? mensch meier|ist|das|war|seid|bin|ich|da|wo|wann|wie|wieso|warum|was|bitte_beeil
+        ^ oh|ach? mensch meier|ist|das|war|seid|bin|ich|da|wo|wann|wie|wieso|warum|was
         ich|wir bin|sind ..1 @det* @adj* @one
         bin|sind|bist ich|wir|du|sie ..2 @det* @adj* @one
-        ob ..6 mensch|menschen
-        spreche|rede|schreibe|chatte|unterhalte|kommuniziere|red|schreib|korrespondiere|telefoniere ich|i ..3 mit ..2 @who
-        ich|gefühl ..2 mit ..1 @who ..1 rede|schreibe|spreche|chatte|verbunden
-        ist|sitzt|schreibt|antwortet|liest|steckt|antworten|arbeitet ..3 mensch|menschen|person ..2 oder|am|dahinter|der|geschrieben|auf|mit|behind
-        sitzt|schreibt|liest|steckt da|hier|das|dort ..2 mensch|person|menschen|jemand
-        ist das|dies|es|dieser|mein|der ..2 ein|eine @adj* mensch|person
+        ob|dass ich ..3 mit ..1 @who ..1 rede|spreche|schreibe|chatte|schreib|red|kommuniziere
+        ob du|sie|das|da|hier ..4 mensch|person|menschen
+        spreche|rede|schreibe|chatte|unterhalte|kommuniziere|red|schreib|korrespondiere|telefoniere ich|i !lieber|nur ..2 mit ..2 @who
+        ich|gefühl ..1 mit ..1 @who rede|schreibe|spreche|chatte
+        ist|sitzt|schreibt|antwortet|liest|steckt|antworten|arbeitet ..3 mensch|menschen|person ..2 oder|am_anderen|dahinter|geschrieben
+        sitzt|schreibt|liest|steckt da|hier|das|dort ..2 mensch|person|menschen|jemand !mit|den|der
+        ist das|dies|dieser|mein|der ..2 ein|eine @adj* mensch|person
         rückruf|rückrufs der|des|von|nötig|aktion|betrifft|betroffen
         produktrückruf|rückrufaktion
         vom|den|von rückruf betroffen|gelesen|gehört
         mann|mensch ist|das
-        bin|sind|ist|doch|auch|alle auch|nur|alle nur? ein? mensch|menschen
-        zu|erreiche|erreichen|kontaktieren ihrem|hersteller|dhl|laden
-        wenn|sobald|falls|bevor ..4 @call
-        @jemand ..3 gekauft|besitzt|nutzt|hochträgt|hochtragen|aufbaut|repariert|trägt|liefern|liefert|abholt|abholen|annehmen|unterschreiben
-        @det ersatz|probe person
+        bin|sind|alle auch|nur|alle nur? ein? mensch|menschen
+        erreiche|erreichen|kontaktieren ..1 hersteller|dhl|laden
+        bevor ..4 @call
+        wenn|sobald er|der|es|das ..4 @call
+        @jemand ..3 gekauft|besitzt|nutzt|hochträgt|hochtragen|aufbaut|repariert|trägt|liefern|liefert|abholt|abholen|annehmen|unterschreiben|tragen
+        ersatz|probe person
     """,
 }
 PLAIN: Final = """besteht schrauben verwalten umtauschen verkaufen verkauft wusste buche überlegen verlängert klarer zurücksenden verlassen vollen vorhanden maschinell wenn wann wer wird wirst werden waren wahr jahr jahre meinem meine seinen sein eine

@@ -4,26 +4,27 @@ from collections.abc import Mapping
 from typing import Final
 
 WORDS: Final[Mapping[str, str]] = {
+    "same": """yuo=you yoi=you oyu=you teh=the hte=the ot=to tto=to wiht=with wth=with iwth=with ihave=i
+        wnat=want wan=want ned=need nede=need mee=me plaese=please rela=real pls=please agnet=agent clal=call cal=call
+        cna=can cn=can coud=could wuld=would woud=would wud=would abot=about robto=robot tlak=talk somene=someone""",
     "slips": "please would could human speak phone real live call",
     "det": """yer yr a an the your my any some one another ur this that those these our an_other
         one_of_your one_of_the one_of_ur one_of_you one_of_these any_of_your some_of_your either""",
     "adj": """real actual live living breathing proper genuine true honest human fucking bloody damn
         goddamn fuckin freaking effing competent qualified responsible different nice young older
         trained senior other fellow single customer service support sales technical billing
-        complaint complaints returns account shop store friendly thinking normal flesh_and_blood
+        complaint complaints returns shop store friendly thinking normal flesh_and_blood
         next available sensible capable english speaking actually really""",
     "human": """natural_person human humans human_being human_beings humanbeing person persons hooman hoomans
         human_person people""",
     "role": """agent agents representative representatives rep reps operator operators advisor
         adviser advisors advisers consultant supervisor supervisors manager managers superior
-        superiors team_leader team_lead teamleader boss bosses director owner ceo clerk employee
+        superiors team_leader team_lead teamleader boss bosses director clerk employee
         employees colleague colleagues coworker coworkers co_worker staff staff_member
         staff_members member_of_staff member_of_your_staff member_of_the_staff member_of_your_team
-        member_of_the_team members_of_staff team_member team_members specialist specialists expert
-        technician associate grown_up adult salesperson handler caseworker case_worker counsellor
-        account_manager higher_up higher_ups management head_office management_team bloke
-        chap gentleman lady guy man woman teammate one_of_your_own humanity""",
-    "talkrole": """assistant assistants support customer_service customer_care customer_support
+        member_of_the_team members_of_staff team_member team_members salesperson grown_up adult handler caseworker case_worker counsellor
+        account_manager higher_up higher_ups management_team teammate one_of_your_own humanity""",
+    "talkrole": """management head_office bloke chap gentleman lady guy man woman specialist specialists expert technician associate owner ceo assistant assistants support customer_service customer_care customer_support
         support_team helpdesk help_desk service_team service_desk team teams department departments
         dept crew folks sales complaints billing accounts reception headquarters hq hotline
         one_of_you one_of_your_own one_of_them humans_only complaints_team""",
@@ -47,7 +48,7 @@ WORDS: Final[Mapping[str, str]] = {
         transfered transferred connected passed handed forwarded redirected escalated rerouted
         routed""",
     "to": "to with through over on onto up along in",
-    "polite": """yo oi aye ay mate bro guys u_guys please pls plz plse pleas now asap immediately right_now at_once today here
+    "polite": """shut_up alright right_then listen yo oi aye ay mate bro guys u_guys please pls plz plse pleas now asap immediately right_now at_once today here
         thanks thank_you thx ta ok okay yes yeah yep no nope nah hi hello hey well so just then
         at_last finally urgently quickly for_once instead cheers kindly enough right_away
         for_gods_sake for_fucks_sake ffs pretty sir only dammit if_possible if_you_have_one
@@ -103,23 +104,71 @@ RULES: Final[Mapping[str, str]] = {
         someone|somebody @with @talk @with
     """,
     "wanted": """
-        is|are not? there @anybody ..4 who|that|could|can|to
+        human|humans|human_being|hooman !@stuff
+        a|an|any|your @adj* agent|representative|rep|operator|supervisor|adviser|advisor !@stuff
+        @anybody ..1 should|ought|must ..1 to? look|check|see|review|deal|handle|sort|read
+        too complicated|complex|difficult|important|long|hard ..1 for ..2 chat|typing|form|text|writing
+        other|another|different way ..2 get_in_touch|reach|contact ..1 you|@anybody|$
+        voice to|2 voice
+        face to face
+        one to|on one
+        skip|stop|leave|drop|cut|without|past ..2 automated|automatic|computerised part|bit|stuff|replies|responses|answers|nonsense|assistant|system|chat|menu
+        leave ..2 computer|bot|machine out
+        looked|reviewed|handled|checked|dealt|read|answered ..1 at|with? ..1 by @anybody
+        who ..2 decides|decide|responsible|authorised|handles ..8 talk|speak|write|contact|@callme
+        when ..3 your @role|team|people|staff|office ..2 start|starts|back|in|available|there|online|work|reachable
+        hear|have|get ..1 a|your|someones voice
+        voice not ..3
+        on the phone|telephone ..2 please|instead|rather|better
+        happier|easier|better|prefer|rather|quicker ..3 on|over|by the? phone|telephone
+        a phone|telephone call|conversation|chat
+        pair of eyes
+        rather|prefer|sooner ..3 @with ..1 @talk
+        @refuse ..4 @with ..2 botty|@botty
+        old fashioned ..2 conversation|phone|way|call
+        someone|somebody in ..1 charge|authority|management|support|office|shop|know
+        @one to? take|takes over
+        @anybody|@one ..2 take|takes ..1 over
+        @talk ..3 human|person|people|@anybody|@role $
+        need|want|like ..1 a talk|chat|word|conversation|call !about
+        not ..4 @machine ..4 @strong|@anybody
+        @strong ..3 not ..2 @machine
+        stop ..1 fobbing|palming
+        fob|fobbed|fobbing|palm|palmed me? off
+        get|got|is|are ..2 somebody|someone|anyone on ..1 line|phone|case
+        anyone|somebody|someone ..1 on ..1 line|phone
+        operator|agent|representative|human|supervisor @polite
+        @with another|different|other @adj* person|human|agent|@role
+        get|want|need|speak|talk|to another|different|other @adj* agent|person|human|representative|advisor|adviser|colleague ..1 please|now|instead|to|who|$
+        is|are there ..2 @strong|@anybody ..1 i|we|who|to ..3 @talk|discuss|help|explain|sort
+        done|finished|through|not talking|speaking|chatting|writing ..1 to|with ..1 @machine
+        @want|like|love a call_back|callback|phone_call|ring_back
+        @anybody needs|has|ought|should to ..1 @callme|contact|@talk|get
+        customer|cusomer service|support please|agent|rep|now
+        member|members of ..3 staff|team|crew|support
+        pick|picks up ..1 $
+        ^ @polite* someone|somebody else|other|new @polite* $
+        anyone|someone|somebody|anybody but|other_than|except you|a|this
+        is|are not? there @anybody ..4 who|that|to ..2 @talk|decide|understand|understands|listen|take_over|take_this
         wake|rouse|get|fetch|involve|include|invite|add|bring|find|send|summon|cc ..2 one|some of your|the|ur|these @role|people|guys|humans
         involve|invite|include|add|summon|cc ..2 @who
-        explain|describe|tell|present|put|raise|take|bring it|this|that|things|everything|my ..3 to|with|up ..2 @strong|@anybody
+        explain|describe it|this|that|things|everything|my ..3 to ..2 @strong|@anybody
+        explain ..2 to @strong|@anybody
         go ..1 get|fetch|find @anybody|@strong
-        find|get @anybody ..1 to help|talk|speak|deal|look|sort|read|@callme
+        find|get @anybody ..1 to talk|speak|deal|look|read|answer|reply|@callme
+        please find|get @anybody
         hotline|number|line|phone where|with|that|for ..2 @human|@role|@anybody
         leave|entrust|hand ..1 this|it|that|everything ..1 to|with ..1 @strong
         leave it to ..2 staff|people|humans
         who ..1 on duty|shift|call
         whoever ..1 on duty|shift
-        @anybody|@strong ..1 join|come ..1 this|the|to|in|here|chat|online|please|into
+        @anybody|@strong ..1 join ..1 this|the|us|me|here|in
+        @anybody|@strong|shift|duty ..1 come ..1 to|into|in|on ..1 chat|conversation|line|online
         could|can|would|will|please someone|somebody|anyone|anybody @callme !@owner
         cannot|can not|hard|difficult|trouble|struggle ..2 type|typing|write|writing ..4 call|ring|phone|speak|talk
         please @callme me
         @det? @adj* @role|staff ..1 or nah|not|what
-        get|have|want|need|see a|the real one|1
+        can|could i ..1 get|have a real one|1
         where is ..1 your|ur|yer|the|ya manager|boss|supervisor|superior|team_leader
         unless|until|till|before i|we ..2 hear|get|speak|talk|reach ..2 @strong|@anybody
         if|unless nobody|no_one|noone|somebody|someone @callme|calls|rings|phones|contacts me|us
@@ -129,12 +178,12 @@ RULES: Final[Mapping[str, str]] = {
         not ..2 consent|agree|accept ..2 automated|automatic|automation
         @with whom ..4 speak|talk|discuss|chat|converse|@talk
         let me at|to|near ..1 @one
-        is|are ..1 @strong ..1 there|around|on|in|free|available $
+        is|are ..1 @det* @adj* human|person|manager|supervisor|agent|boss|representative|operator|adviser|advisor ..1 there|around|on|in|free|available $
         @anybody from|of|in your|the|ur? ..2 @talkrole|@role ..1 there|here|around|available|online|please|awake $
-        @anybody from|of|in your|the|ur? ..2 @talkrole|@role $?
+        ^ @polite* @anybody from|of|in your|the|ur? ..2 @talkrole|@role $?
         change|switch|swap|move|go ..1 to|over @det* @adj* human|person|agent|operator
         human|person|people|agent mode|only|option|please|response|reply|answer
-        live|real|human help|assistance|human|operator|response|reply|answer
+        live|human help|assistance|human|operator|response|reply|answer
         non|no|not|without bot|robot|machine|ai please|pls
         @anybody other|but|except ..1 than? you|u|a? bot|machine|this
         @anybody who|that is not ..2 @machine
@@ -142,19 +191,19 @@ RULES: Final[Mapping[str, str]] = {
         reply|answer|response|respond|responded|opinion|word from|by|of @det* @adj* human|person|someone|somebody
         manager|supervisor there|around|available|please|now|here
         would|id|i_d|woud|wud ..2 like|love|appreciate|welcome ..1 @strong
-        can|could|may|might|let|do i|we|u|me ..1 have|get|see @strong
-        i|we have|got to @talk
+        can|could|may|might|let i|we|me ..1 have|get @det? @adj* human|person|@role !@stuff
+        i|we ..1 have|got to talk|speak !about
         like ..1 @with ..1 @talk ..2 @with @who
         rather|prefer|easier|better|like|quicker ..3 talk|talking|speak|speaking|explain|explaining ..1 than|out_loud|aloud|instead_of|verbally|rather
         explain|talk|discuss|say|tell|discussed ..5 out_loud|aloud|verbally
         not ..3 type|typing|write ..2 all|everything|anymore|any_more|again
         tired|sick|fed_up|enough|done|instead|rather|than ..1 of|than|with? typing|writing
-        there must|has|should|surely|had|got|have ..4 @strong|@anybody
-        surely ..4 @strong|@anybody
-        more than ..2 script|bot|program|robot|computer
+        there must|has|got|surely ..4 @strong|@anybody ..2 who|i|to|at|there|in|with|that|on
+        surely ..4 @strong|@anybody ..2 who|i|to|at|there|in|with|that|on|@do
+        need|needs|deserve|deserves|want|wants|takes|requires ..2 more than ..2 script|bot|program|computer
         @anybody ..1 with|who|that ..3 decide|understands|understand|listens|listen|authorised|authorized|allowed|knows|thinks|think|name|sort|explain|speaks|reads|ears|eyes|face
-        employ|hire ..2 people|humans|anyone|staff
-        wait|queue|waiting|hold|line ..2 for|to ..2 @strong|@anybody
+        employ ..2 people|humans|anyone
+        wait|queue|waiting|hold|line ..1 for|to @det* @adj* @one
         put me in|into the queue|line
         handle|deal|dealing with @det* @adj* human|person|someone|somebody
         take|bring me to your leader
@@ -164,15 +213,16 @@ RULES: Final[Mapping[str, str]] = {
         loop in ..2 @who
         helped|served|assisted|advised|answered|handled|called|contacted|taken_care|looked_after ..1 by|of @strong
         asking|begging|pleading|waiting|calling|looking|asked|ask|beg|hoping for @strong
-        is|are|would|will|be ..2 @strong ..1 be? available|free|around|on_duty|online|present
+        is|are|would|will|be ..1 a|an|the|any|your @adj* human|person|manager|supervisor|agent|representative|rep|operator|adviser|advisor|colleague ..1 be? available|free|around|on_duty|online|present
         @anybody|@strong ..1 i|we|to ..2 @talk
         sooner ..3 @strong
         ^ @polite* handover|handoff|hand_over|hand_off @polite* $
         handover|handoff|hand_over|hand_off|transfer to ..1 @who
-        @one wanted|needed|required|requested|necessary
-        give|send|show|pass|hand|forward|take this|it|that|my ..3 to|past ..1 @strong
-        go|goes to ..1 @strong
-        option|possibility|able|possible|way|chance to talk|speak !about
+        human|agent|operator|representative wanted|needed|required|requested|necessary
+        give|show|pass|hand|forward|send|refer this|chat|conversation|matter|issue ..2 to|past @det* @adj* @one
+        give|show|pass|hand|forward|send|refer my|our|the complaint|case|request|message|chat|question|problem|issue|enquiry|inquiry|conversation ..1 to|past @det* @adj* @one|@talkrole
+        should|must|has_to|needs_to go to a|an|your @adj* @one
+        option|possibility|able|possible|way|chance to talk|speak !about|into|in|louder
         have|want|need|got|there|get|offer|prefer ..2 live|human support|help|person|agents|assistance|agent|chat
         ^ @polite* press|dial|hit|type|push 0|zero @polite* $
         press|dial|hit|type|push ..1 for|to|get ..4 @who
@@ -184,13 +234,13 @@ RULES: Final[Mapping[str, str]] = {
         real|actual|live|living|proper|genuine|breathing @adj* person|people|agent|human|humans|voice|rep|representative|someone|operator|adviser|advisor|employee|individual !@stuff
         @anybody real|human|actual
         number ..3 i|we ..1 can|could|may ..1 call|ring|phone|dial|reach
-        @talk|@reach ..2 @with? @det* @adj* @one
+        @talk @with @det* @adj* @one
+        @reach @det* @adj* @one
         out|off|away of|from? this|the|your bot|chatbot
         @want out|off ..1 bot|chatbot
         phone|telephone|ring|call me|us|back? when|as
-        do you|u do|offer|have|provide ..2 phone|telephone|human support|callbacks|calls|callback
+        do you|u do|offer|have|provide ..2 human support|callbacks|callback|assistance
         @anybody|@strong ..1 listens|listen|cares
-        you|u can|could ..1 call|reach|phone|ring me
         @talk @with ..2 @who
         @talk ..3 @with @who
         talk|speak|spk|chat|tlk @human|@role|agent|@anybody
@@ -202,11 +252,12 @@ RULES: Final[Mapping[str, str]] = {
         @give me|us|over? ..1 @strong
         @give me|us @talkrole
         get|give|find|put|bring me|us @anybody !with|to
-        find|get @anybody ..1 who|that ..2 help
         get|fetch|bring|gimme ur|your|a|the @one
-        @connect @me ..4 @to ..1 @who
+        @connect me|us ..4 @to ..1 @who
+        @connect this|it|chat|that|everything ..2 @to ..1 @who
+        @connect my|our|the case|complaint|request|question|message|chat|conversation|issue|enquiry|concern|matter|problem|inquiry|call ..2 @to ..1 @who
         @passing me|us|this|it ..4 @to ..1 @who
-        in touch|contact with ..2 @who
+        get|put|getting|come|be|bring ..2 in touch|contact with ..2 @who
         handled|dealt|reviewed|looked|checked|assessed|answered|decided|read|seen|processed|contacted|called ..1 by|with|at|over|from ..1 @strong
         @insist that ..1 @strong
         trouble you for ..1 @strong
@@ -242,7 +293,7 @@ RULES: Final[Mapping[str, str]] = {
         ^ @polite* @anybody real|human|else|alive @polite* $
         is|are|isnt|got|have|has|got|any|arent|where|wheres not? ..2 @strong ..3 @talk
         is|are ..1 not? there ..2 @strong @polite* @where* $
-        is|are ..1 not? there ..2 @strong ..3 @talk|@do|@reach
+        is|are ..1 not? there ..2 @strong ..3 @talk|@reach
         is|are ..1 not? there @anybody ..3 @talk|@reach
         is|are not? @anybody alive|@where $
         is|are not? @anybody alive|@where @polite
@@ -259,7 +310,6 @@ RULES: Final[Mapping[str, str]] = {
         any|a|some way|chance ..3 @talk|@reach ..2 @anybody
         where is|are ..2 human|humans|people|staff|agents
         who|whom ..1 can|do|could|should|may|must|would|shall i|we ..3 @talk @with
-        who|whom ..1 can|do|could|should i|we ..3 complain
         @callme me|us !@not_call $
         @callme me|us !@not_call ..1 @callafter
         give|gimme me|us? a call|ring|bell|callback|buzz|tinkle|shout
@@ -330,13 +380,12 @@ RULES: Final[Mapping[str, str]] = {
         @one not ..2 @machine
         can|could you|u ..1 get|ask|fetch|check ..2 @strong
         tell|ask|have|get|make ..1 @strong|@anybody ..1 to? @callme|contact|get|@talk|@do ..1 me|us|back|him|her
-        only ..2 human|humans|people|person|@strong
+        only ..1 @talk|accept|want|trust|like ..2 human|humans|people|person|@strong
         i|we prefer|want|need|demand human|humans|people
-        who|whom ..3 complain
         complain to|with ..1 @strong
         @one|@anybody ..1 available ..2 @talk
         object ..3 automated
-        @human decide|decides|decided
+        a human|person decide|decides|decided
     """,
     "refuse": """
         not|refuse|never|wont|stop|without|nor|no|rather|sooner
@@ -358,67 +407,94 @@ RULES: Final[Mapping[str, str]] = {
         off|the|it|about_delivery|when_i_want
     """,
     "spared": """
-        had|having|after|during|had_had ..2 chat|conversation|talk|word|call|chats|discussion|discussions ..1 with ..3 @one|@anybody|@talkrole
+        i|we|you|u ..2 human
+        human or ..3 @machine
+        @machine or ..2 human
+        prove|tell|sure|know|wonder|doubt ..4 @det* human $
+        human|humans detection|detected|rights|sized|size|shape|shaped|figure|silhouette|like|nature
+        detect|detects|recognise|recognises|recognize ..3 human|humans|people|person
+        smell|scent|sound|shape|voice of ..1 human|humans
+        on|near|with|by|around|bite|bites|attack|attacks humans
+        human is|are ..1 or
+        written|made|designed|typed|generated|sent ..1 by a? human|person|humans
+        only human
+        humans and|are|is|have|can|not|live|use|eat
+        toxic|harmful|safe|dangerous|ok|okay|suitable|fit|meant|made ..3 human|humans
+        a manager|supervisor|agent|representative ..1 at|of|from|in ..1 @det* ..1 hotel|company|firm|bank|branch|store|shop|office|school
+        password|file|task|order|project|product|event|property manager
+        looks|look|looking|looked|size like|of ..1 @adj* human|person|people|man|woman
+        pick|picked|collect|collected|sign|signed|accept ..5 another|other|different|someone_else person|people
+        another|other|different person|people ..1 pick|collect|sign|accept|receive|get|use|at|in|on|name
+        to|for|from|by another|other|different person|people|address $
+        had|having|after|during ..2 chat|conversation|talk|word|call|chats|discussion|discussions with ..3 @one|@anybody|@talkrole
         @owner ..6 @talk
-        told|promised|said|supposed|meant|agreed|tells|says|claimed ..1 that? @anybody|@one|@talkrole|he|she|they|you ..2 @callme|contact|@talk|get|be
-        thanks|regards|compliments|thank|praise|love|kudos|cheers|hello|greetings|raise|tip|bonus ..3 to|for ..3 @one|@talkrole
-        thank|praise|compliment|tip|greet|hug ..2 @det* @adj* @one|@talkrole
+        told|promised|said|supposed|agreed|claimed ..1 that? @anybody|@one|@talkrole|he|she|they ..2 @callme|contact|@talk|get|be
+        thanks|regards|compliments|thank_you|praise|kudos ..1 to|for @det* @adj* @one|@talkrole
+        thank|praise|compliment|tip|greet|hug @det* @adj* @one|@talkrole
         give|tell|send @det* @adj* @one|@talkrole ..1 my|our|a ..1 thanks|regards|love|raise|tip|compliments|medal|hug|bonus
-        @one|@anybody|@talkrole ..1 is|are|has|have been?|so|very|really|always friendly|nice|rude|lovely|helpful|polite|great|amazing|unfriendly|brilliant|fantastic|wonderful|kind
-        how|the_way ..2 @one|people deal|treat|handle|speak
+        @det @adj* @one|@talkrole|people ..1 is|are|has|have been? so|very|really|always ..1 friendly|nice|rude|lovely|helpful|polite|great|amazing|unfriendly|brilliant|fantastic|wonderful|kind
+        how|the_way ..1 your|the|these @one|people|staff deal|treat|handle|speak
         better|nicer|faster|quicker|friendlier|smarter than @det* @adj* @one
-        just|almost|sounds|sound|feels|exactly|nearly like @det* @adj* @one
-        human|humans error|hair|body|foot|skin|waste|urine|consumption
+        almost|sounds|sound|feels|exactly|nearly|felt like @det* @adj* @one
+        human|humans error|hair|body|foot|skin|waste|urine|consumption|resources
         i|we am|are ..1 only|just human
         prove|verify|confirm|check ..2 i|you|u am|are ..2 @one
         people|humans and|or ..1 animals|pets|dogs|cats|animal
         toxic|harmful|dangerous|safe|poisonous ..1 to|for ..1 humans|people|human
         @owner ..5 @callme|contact|message|speak|talk|ring ..1 me|us|ahead|him
+        @callme|contact me|us ..2 @owner
         @owner agent|agents|person|people|man|guy|staff|manager|driver|company|team|woman|lady
         delivery|travel|estate|letting|cleaning|shipping|bleaching|insurance|booking|purchasing|cooling|parcel agent|agents|person|people|man|guy|staff|manager|advisor
-        contact person|persons
-        per|each|every|one|two|three|four|five|six|seven|eight|ten|twelve|another|other|which person|people|persons|humans|adult|adults|man
+        the|my|a|your contact person|persons
+        contact person on|in|for|is
+        per|each|every|one|two|three|four|five|six|seven|eight|ten|twelve person|people|persons|humans|adult|adults|man
         1|2|3|4|5|6|7|8|10|12|20|100 person|people|persons|humans|adults
         how many|much ..2 people|persons|humans
         in person
-        not|never|no|nor|without need|want|require|wish|needing|have|having|like ..1 to? @talk|contact|call|ring|phone|reach? @with? @det* @adj* @one|@anybody|callback|call_back|agent
-        not|never|no|dont ..4 @callme|contact|phone me|us|back
-        no need ..4 @one|@anybody|through|callback|call|transfer|connect|call_back
-        not ..1 need|want|have|require to|a|any|the|be? ..1 call|callback|call_back|called|phone
+        other|some|many|most|more|few|these|those|which people|persons
+        not|never|no|nor|without need|want|require|wish|needing ..1 to? @talk|contact|call|ring|phone|reach? @with? @det* @adj* @one|@anybody|callback|call_back|agent !who|that
+        do|please|must|should|never|need not|never ..1 @callme|contact|phone me|us|back
+        not need|have to @callme|contact me|us|back
+        no need ..3 @one|@anybody|through|callback|call|transfer|connect|call_back
+        not ..1 need|require to|a|any|the|be? ..1 call|callback|call_back|called|phone
         my|our|his|her|their|whose @adj* agent|boss|manager|supervisor|colleague|colleagues|coworker|coworkers|staff|employee|employees|man|director|lady|woman|landlord|specialist|team|people
-        for @det* ..2 person|people|man|woman|lady|colleagues|manager|boss|adult|gentleman|guy
+        gift|present|chair|something|suitable|size|room|big|strong|made|good|ok|easy|seat|bed|enough|big_enough|bike|ladder|is_it|it|works|work for @det* ..2 person|people|man|woman|lady|colleagues|manager|boss|adult|gentleman|guy|humans
         robot|robotic mower|vacuum|lawn|lawnmower|hoover|cleaner|arm
         lawn|vacuum|kitchen|toy|pool robot|robots
-        @one|@anybody|@talkrole !i|we|you ..1 said|told|promised|was|were|did|delivered|left|had|claimed|mentioned|gave|confirmed|assured|advised|called|came|sent|recommended|took|explained|signed|accepted|offered|picked|stole|rang|approved
+        @one|@anybody|@talkrole !i|we|you ..1 said|told|promised|was|were|did|delivered|left|had|claimed|mentioned|gave|confirmed|assured|advised|sent|recommended|took|explained|signed|accepted|offered|picked|stole|rang|approved
+        @one|@anybody|@talkrole called|came
         spoke|spoken|talked|chatted ..1 @with @det* @adj* @one|@anybody|@talkrole
-        called|rang|phoned|contacted ..1 @det* @adj* @one|@talkrole
+        i|we|have|already|she|he|they called|rang|phoned|contacted @det* @adj* @one|@talkrole
         was|been talking|speaking|chatting @with @det* @adj* @one|@anybody|@talkrole
-        i|we am|are|was|work ..1 as|for ..2 @one
+        i|we am|are|was|work as ..2 @one
+        i|we work for ..2 @one
         i|we am|was @det? @adj* @one
         @role|machine|crane manual|manuals|gloves|licence|license
         operators manual
         @callme ahead|ahead_of|off|out
-        they|people|friends|everyone|she|he|kids ..1 call|calls|phone|ring me
+        people|friends|everyone|kids|colleagues ..1 call|calls|phone|ring me
         want to call me
-        call me !back ..4 before|when|once|if ..3 driver|deliver|delivering|delivery|delivered|arrives|arrive|arriving|outside|late|nobody
-        @talk to|with|through ..3 alexa|siri|google|doorbell|camera|visitors|baby|intercom|speaker|driver|courier|monitor|manufacturer|seller
+        @callme me !back ..4 before|when|once|if ..3 driver|deliver|delivering|delivery|delivered|arrives|arrive|arriving|outside
+        @talk to|with|through @det* ..1 alexa|siri|google|doorbell|camera|visitors|baby|intercom|speaker|driver|courier|monitor|manufacturer|seller
+        speak into
         lets you|me|us|people|kids|one @talk
-        am|was|were|do|if|whether|that|think|feel|feels|like|know i ..2 am? ..1 talking|talk|speaking|chatting|writing|corresponding|dealing ..1 @with
-        i am ..1 talking|speaking|chatting|dealing ..1 @with
+        ^ am|was|were|do ..1 i|we ..2 talking|talk|speaking|chatting|writing|corresponding|dealing|speak ..1 @with
+        if|whether|think|guess|believe|feel|like|know|sure|bet|suppose|that i am talking|speaking|chatting|dealing|corresponding ..1 @with
         who am|are|is i|we ..3 @with
-        is|are ..1 there ..3 behind|reading|typing|other
-        is it|this|that ..2 @det* @adj* human|person|people
-        is this ..3 with
+        is|are ..1 there ..3 behind|reading|typing|on_the_other|at_the_other
+        is it|this|that ..1 @det* @adj* human|person|people !to|i
+        is this ..2 chat ..1 with
         are|r you|u|ya|ye ..2 @det* @adj* human|person|people|agent|@role
         do|have i|we ..1 got? have? @det* @adj* human|person|agent here|or|on
-        ^ should|shall|must|do i ..2 have|need? to? @talk|contact|call|reach @with? @who
+        ^ should|shall|must|do i ..1 have|need? to? @talk|contact|call|reach @with? @who
         ^ do|does|will i|we|you|one|it ..1 have|need|require to @talk|contact|call|reach @with? @who
-        is|are ..1 @anybody ..1 home
-        handed|given|delivered|passed|left ..1 to|with ..1 @det* @adj* @one|@anybody
-        call|ring you|back later|tomorrow|again
-        i|we will call|ring
+        was|were|been|got|it handed|given|delivered|left over? ..1 to|with ..1 @det* @adj* @one|@anybody
+        i|we|ill will|shall|can|may|might|could|had|have? call|ring you|back|again ..1 later|tomorrow|again|next
+        i|we will|shall call|ring|phone
         dog|cat|child|baby|wall|someone_else|neighbour|neighbor ..1 person
-        @one|people|person who|that has|have|likes|like|bought|buys|live|lives|owns|wears
+        @one|people|person who|that likes|like|bought|buys|live|lives|owns|wears|loves
+        the|a real help
+        phone|telephone hours|line|number|lines|case|holder
     """,
 }
 PLAIN: Final = """transfers taking watch interesting conversion associated steak cell employer employed calculated calculate landing landed catch according depot chip salem sales route rouge routes match cutting specializes chop wales pays resistant willing posses breach perception conducted converting walking hanging roman pans programs apartments wound witch chapter debt tack handling collecting recurring dual correcting reporting assisting requiring owners task tank tall walk tale take tell told wall fall hall ball help held hell heard

@@ -4,6 +4,10 @@ from collections.abc import Mapping
 from typing import Final
 
 WORDS: Final[Mapping[str, str]] = {
+    "same": """bsit=bist bits=bist bit=bist bisst=bist bst=bist bistt=bist bis=bist bost=bist vist=bist nist=bist sidn=sind snid=sind sin=sind snd=sind sidnd=sind dud=du duu=du ud=du
+        sei=sie si=sie ssie=sie sue=sie sier=sie ien=ein ei=ein en=ein eni=ein einn=ein enie=eine eien=eine ene=eine einne=eine ihc=ich cih=ich ic=ich mti=mit imt=mit mt=mit
+        bto=bot bott=bot bor=bot bpt=bot boot=bot mesch=mensch mench=mensch ehct=echt ecth=echt ect=echt ecjt=echt eht=echt ist=ist sit=ist its=ist dsa=das ads=das
+        robter=roboter machine=maschine""",
     "slips": "bist sind seid spreche schreibe rede einen eine antwortet schreibt sitzt mensch roboter maschine computer wirklich eigentlich automatisch",
     "you": "du sie ihr de d",
     "be": "bist sind seid bisch biste bis bis_du sin ist is",
@@ -62,6 +66,9 @@ WORDS: Final[Mapping[str, str]] = {
     "polite": """bitte hallo hi hey na ok okay äh ähm also ehrlich jetzt mal lol haha ja nein und
         aber warte moment oder danke du sie moin servus sag hä alter digga bruder bro echter echte
         echt seid ihr so eher""",
+    "life": """frühstück frühstücken mittagspause finger zehen eltern träume müde schmerzen schmerz hungrig durstig kaffeepause
+        toilette klo frau_und mann_und freundin verheiratet sternzeichen hobbys hobby kindheit schule studiert puls captcha einsam
+        eifersüchtig weinen urlaub feierabend kinder geschwister familie wochenende lieblingsfarbe mittag gegessen geschlafen""",
     "body": """gefühle gefühl herz gehirn hirn körper puls seele bewusstsein eltern geburtstag
         verstand blut emotionen mutter gewissen hände haut kindheit geschlecht""",
     "act": """denken fühlen atmen schlafen essen träumen leben atmest schläfst lebst existierst
@@ -84,6 +91,46 @@ RULES: Final[Mapping[str, str]] = {
         mit ladestation|milch|app
     """,
     "wanted": """
+        einem|einen|ein|kein|keinem|keinen|nem|nen|echter|echten|echtem|richtiger|richtigen|lebendigen @adj* mensch|menschen !@not_us
+        ein|einem|einen|nem|nen|n|dem|so bot|chatbot|sprachmodell|algorithmus|computerprogramm !ist_ok|sagte|hat
+        einer|eine|ne|ner ki|k_i|künstliche_intelligenz|künstlichen_intelligenz !kamera|funktion
+        echte|echten|reale|realen|richtige|richtigen|wirkliche|lebende @adj* person|personen|leute|leuten
+        bot oder nicht|was|so
+        automatisch|automatisiert|künstlich|menschlich|ki|roboter|bot $?
+        du|sie|dir|dich ..4 @life
+        wer ist ..1 da|dort|dran|hier ..1 $
+        wer da|dran $
+        niemand|keiner|jemand ..2 wirklich|tatsächlich|echt|überhaupt|eigentlich ..1 da|hier|dran|liest
+        nur|lauter|alles computer|roboter|bots|maschinen|ki|automaten|textbausteine
+        verdächtig|unmenschlich|unnatürlich|übermenschlich ..2 schnell
+        computer|maschine|roboter|bot|ki|mensch würde|könnte ..3
+        kopiert|copy_paste|copy_and_paste|vorgefertigt|vorgefertigte|vorgefertigter|textbaustein|textbausteine|vorlage|abgelesen|standardtext|schablone ..2 $?
+        ist|sind|war das|dies|die ..4 vorgefertigt|textbaustein|textbausteine|standardtext|standardantwort|vorlage|kopiert|abgelesen|auswendig|konserve
+        wetter ..3 dir|ihnen
+        software|skript|programm|code|algorithmus ..2 antwortet|schreibt|redet|spricht
+        piep piep
+        hallo|hi|hey|lieber|liebe|na|herr|frau @thing $
+        wer|was genau|eigentlich ..1 spricht|schreibt|antwortet|redet
+        mit wem ..5 tun|vergnügen|unterhalte|ehre
+        wer|was ist|sitzt|schreibt ..1 am anderen|andern
+        bist|sind du|sie überhaupt|wirklich|eigentlich da|real|echt|hier|anwesend
+        er|sie oder es
+        @human ..1 beteiligt|involviert|im_spiel|dabei|am_werk|anwesend
+        gibt|gibts|ist|sind|arbeiten|sitzen ..3 hier|da|dort|euch|ihnen ..2 @adj* mensch|menschen|personen
+        identifizieren|identifiziere ..1 sie|dich
+        wahre|wirkliche natur|identität
+        geben|gib sie|dich ..2 zu erkennen
+        du|sie @be ..2 was
+        @be ..1 du|sie was
+        von google|openai|microsoft
+        mir ..1 @thing antwortet|schreibt|hilft
+        oder ..1 @thing $
+        @talk ich ..3 $?
+        mit @fill* @adj* @thing|einem_menschen|einer_person $
+        verdächtig|sehr|zu|aber|so|echt|ziemlich schnell ..1 für ..2 @human|jemand
+        steckt|ist|sitzt hinter ..3 gehirn|hirn|gesicht|verstand|herz
+        einprogrammiert
+        bisch|bist echt|real|lebendig
         du|sie|ihr|dich|dir|euch|deine|dein ..6 bot|bots|chatbot|chatbots|chatgpt|ki|cyborg !kamera|mäher
         bot|bots|chatbot|ki|chatgpt ..3 du|ihr $
         schnell ..3 für ..2 @human|jemand
@@ -111,7 +158,7 @@ RULES: Final[Mapping[str, str]] = {
         @thing|@human ja nein|oder
         bot|roboter|mensch j|ja|y n|nein
         bisch|bist|sin|san|sinn|seids|bis du|sie|ihr ..2 @fill* @adj* @thing|@human|@alive
-        is|isn|isch|ist das|des|dat|dit|n ..2 @fill* @adj* bot|roboter|mensch|maschin|maschine|ki|computer|chatbot
+        is|isn|isch|ist das|des|dat|dit|n ..1 @fill* @adj* bot|mensch|maschin|ki|chatbot
         @thing dings|ding|dinger|dingern|teil|stimmen|stimme|zeug|kram|gedöns
         computerdings|computerstimmen|computerstimme|computerding|kiding|roboterding
         so|eins|eine|einer|eines von|aus|dieser|diesen|diese ..1 @thing
@@ -142,7 +189,8 @@ RULES: Final[Mapping[str, str]] = {
         virtuell~|digital~|künstlich~ assistent|assistentin|helfer|mitarbeiter|agent|berater
         bist|sind|ist du|sie|das ..4 alexa|siri|cortana|grok|copilot|gemini|openai|mistral|llama|bard|deepseek
         wie|als|sowas|so_was alexa|siri|chatgpt|cortana
-        welche|welches|wessen ..1 version|llm|modell|sprachmodell ..4 bist|ist|von|du|steckt|nutzt|benutzt|läuft|hinter
+        welche|welches|wessen ..1 version|llm|sprachmodell ..4 bist|ist|von|du|steckt|nutzt|benutzt|läuft|hinter
+        welches|wessen modell steckt|läuft|nutzt|bist|benutzt
         modell|ki|sprachmodell|llm steckt|läuft ..4
         lernst|trainiert du|dich|dieser ..4
         über|mit|per|durch ki $
@@ -308,9 +356,22 @@ RULES: Final[Mapping[str, str]] = {
         nur ein @thing stimmt|oder
     """,
     "spared": """
+        brauche|brauch|will ..1 keinen menschen
+        menschen und|oder ..1 tiere|tier|haustiere
+        erkennt|erkennen|sieht|filmt ..3 menschen|mensch|personen
+        gefährlich|schädlich|giftig|unbedenklich|ungefährlich|sicher|geeignet ..3 mensch|menschen
+        mit einem|einer|ihrem|ihrer @adj* mensch|menschen|person|mitarbeiter ..1 gesprochen|telefoniert|geredet
+        kein mensch versteht|braucht|hat_geklingelt|kauft|will|weiß|würde|kann
+        ein bot ist|reicht|genügt
+        echt|künstlich oder ..1 echt|künstlich
+        ist das|der|die|diese ..1 echt|künstlich ..1 $
+        von menschen gemacht|entworfen
+        menschenhand
+        menschen hand
+        von hand
         während
         @fill* verkauft|verkaufen|liefert|repariert|habt|haben ihr|sie|du ..2 mähroboter|saugroboter|roboter|maschinen|computer
-        nutzt|hat|braucht|verwendet die|der|das ..2 ki
+        nutzt|hat|braucht|verwendet die|der|das @fill? kamera|mäher|gerät|modell|lampe|roboter ..2 ki
         danke|netter|guter|toller|super ..1 bot|roboter
         heute|morgen|samstag|sonntag|telefonisch ..1 offen|erreichbar|da
         automatik oder ..2 manuell~
@@ -330,7 +391,8 @@ RULES: Final[Mapping[str, str]] = {
         bin|wir sind ..1 auch|nur|doch ..1 ein|eine|keine|kein @thing|@human
         ich|wir bin|sind ..2 @fill* @thing|@human
         ob|dass ich ein|eine|kein|keine @adj* @thing|@human
-        für ..2 @adj* menschen|mensch|person|personen|mann|frau|dame|leute
+        für @adj* menschen|personen|leute
+        gefährlich|schädlich|giftig|geeignet|geschenk|sicher für ..1 mensch|person|mann|frau|dame|menschen
         @human|leute auf|im|in ..1 bild|foto|video|werbung
         ki kamera|funktion|mäher|bücher
         richtige|falsche|zuständige|andere|richtig person

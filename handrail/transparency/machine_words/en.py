@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from typing import Final
 
 WORDS: Final[Mapping[str, str]] = {
+    "same": """yuo=you yoi=you oyu=you yo=you yoou=you youu=you yiu=you yopu=you ypu=you aer=are arw=are ar=are re=are rae=are aree=are aare=are ae=are
+        r=are bto=bot bott=bot botr=bot bpt=bot bor=bot obt=bot boot=bot botttt=bot robt=robot robo=robot rela=real reel=real hman=human
+        humn=human hunam=human huamn=human thsi=this tihs=this ths=this tis=this si=is iz=is ma=am teh=the talkign=talking prson=person rl=real rly=really u=you""",
     "slips": "robot machine human person computer talking speaking really actually automated",
     "you": "you u ya ye yous yall yoiu yu ur_self yourself",
     "be": "are r is am were was be isnt arent aint ar",
@@ -62,6 +65,10 @@ WORDS: Final[Mapping[str, str]] = {
     "assistant": """assistant chat support handy agent helper service operator name chat_agent
         support_agent chat_assistant customer_service customer_support rep representative team
         adviser support_team chat_support livechat live_chat""",
+    "life": """breakfast lunch_break lunch_breaks fingers toes parents dreams tired pain hungry thirsty coffee_break
+        toilet wife husband girlfriend boyfriend married star_sign zodiac hobbies favourite_colour favorite_color childhood
+        school university heartbeat conscience captcha lonely jealous cry holiday_plans lunch pulse kids children siblings
+        family night_shift shift_end home_time pee hobby""",
     "body": """feelings feeling emotions emotion heart soul body pulse brain mind heartbeat
         consciousness parents mother mum mom birthday hands fingers blood conscience childhood
         human_rights skin face gender""",
@@ -89,7 +96,72 @@ RULES: Final[Mapping[str, str]] = {
         beings? with
     """,
     "wanted": """
-        @you|your|youve ..6 bot|bots|chatbot|chatbots|ai|chatgpt|android|cyborg|clanker
+        human|humans|human_being !@not_us
+        real|actual|live|living|proper|genuine|flesh_and_blood @adj* person|people|individual|someone|somebody
+        a|an|some|just|another bot|chatbot|ai|llm|language_model|gpt|computer_program|algorithm|chat_bot|cyborg|android !is_fine|told|said|camera|that_can
+        bot|chatbot or not|what|something|no
+        automated|human|robot|bot|ai $?
+        @you ..4 @life
+        who|what ..2 @be you|u ..1 $?
+        nobody|no_one|noone|anyone|anybody|someone|somebody ..1 @be? ..2 actually|really|even ..1 there|here|reading|listening|home
+        nobody|no_one|noone @be ..1 there|here|reading|listening
+        all|only|just|nothing_but|purely computers|robots|bots|machines|ai|automation
+        suspiciously|awfully|impossibly|unnaturally|inhumanly|superhuman ..2 fast|quick|quickly|prompt|speed
+        computer|machine|robot|bot|human ..1 would say|answer|write|reply|do|respond
+        copy_paste|copy_and_paste|copied_and_pasted|copy_pasted|cut_and_paste|boilerplate|prewritten|canned ..1 answer|answers|reply|replies|text|response|responses|$?
+        @be|did|do this|that|you|these|it ..4 copy_paste|copy_and_paste|boilerplate|template|templates|prewritten|canned|scripted|script
+        weather ..3 where you
+        ever|actually|really see|sees|read|reads|look|looks ..2 this|these|that|my|messages
+        software|script|program|programme|code|algorithm ..1 answering|talking|writing|typing|replying|responding|running_this
+        breath|time on|with|to a|an|some|this bot|machine|computer|program|robot|software
+        beep boop
+        pulling the strings
+        man|human behind the curtain
+        @thing|@human ..1 in disguise
+        disguised as
+        is it ..1 @adj* @thing|@human ..1 i
+        hello|hi|hey|ok|okay|dear|listen|look|so @thing $
+        mr|mister|ms|mrs robot|bot
+        which|what one ..1 @be you
+        you|u ..3 human|real|person|bot|robot|machine|ai or
+        @be ..1 you|u ..2 one of ..3
+        what|who exactly|actually @be ..2 this|you
+        he|she or ..1 it|robot|machine
+        man or woman or
+        what am i ..2 @talk
+        i ..3 @talk ..1 to|with $?
+        what|who ..2 @talk ..1 to|with me|here
+        what|who is|s ..1 @talk|answering|replying|responding|writing|typing ..1 to|with? ..1 me|us|here|this|there
+        is|are ..2 @adj* @human ..1 involved|available|present|working|employed|somewhere
+        are|is there ..2 human|humans|real_people|actual_people
+        real or not|robot|bot|machine|virtual|computer|ai
+        not ..1 real|human are|r
+        talking|speaking to|with ..1 yourself|itself|themselves
+        identify yourself
+        reveal yourself
+        your ..1 true|real nature|identity|self
+        made by ..1 openai|google|anthropic|microsoft|meta
+        @you ..2 computer|machine|program|software $
+        @you ..3 machine|robot|computer|program|software|script|algorithm ..1 right|arent|aint|correct|huh|eh|innit|yes|no
+        if|whether|think|guess|believe|feel|feels|like|know|sure|bet|suspect|feeling|assume|suppose i am talking|speaking|chatting|writing|texting ..1 to|with ..2 @thing|@human
+        is your|the|this ..1 support|chat|service|assistant ..1 ai|bot|robot|automated|human|powered
+        one of them|those|these ..2 @thing|gpt
+        who|what reads|read|writes|wrote this|these|that|it $
+        alone|sitting robot|bot
+        @be you ..1 really|actually there $
+        not robots|bots|machines|computers ..1 have
+        iz this|that a? @adj* @thing|@human
+        @be|do|did|have i|we ..2 texting|messaging|dming @fill* @adj* @thing|@human
+        you|u|it do|does|did|is not ..2 sound|seem|look|feel ..2 human|real|natural|alive
+        @comm ..2 machine|computer|bot made|generated|written
+        ru @fill* @adj* @thing|@human|real
+        awfully|very|too|pretty|really|suspiciously|so|incredibly|remarkably fast|quick|quickly ..2 for ..2 @human|someone
+        did|have i|we ..1 reach|reached @what
+        is nobody|no_one|anyone|anybody|someone|somebody ..1 reading|typing|writing|listening
+        have you|u got ..1 battery|batteries|wires|plug|brain|heart|feelings
+        can|could|do|did you|u ..1 smell|taste|hear|see|touch ..1 $|me
+        @you|youve ..5 bot|bots|chatbot|chatbots|chatgpt|android|cyborg|clanker !fly
+        @you are|is ..5 ai|llm
         bot|bots|chatbot|ai ..3 @you $
         fast|quick|quickly|swift|rapid|instant ..2 for a|any|one|some ..1 @human|someone
         difference|matter|matters ..2 to ..1 @thing
@@ -110,7 +182,7 @@ RULES: Final[Mapping[str, str]] = {
         yes|no|y ..1 or no ..1 @thing|@human
         you|u @fill* a? real|human|bot 1|one|or|bro|dude|mate|bruh|nah|though $
         you|u real or|bro|dude|mate|man
-        iz|is dis|this|dat|that @fill* @adj* @thing|@human
+        iz|is dis|dat @fill* @adj* @thing|@human
         @be you not? real are
         not real are|r you|u
         youse|yous|ye|youre|ur @fill* @adj* @thing ..2 $
@@ -126,7 +198,7 @@ RULES: Final[Mapping[str, str]] = {
         me against|vs|versus ..1 @thing
         nobody|no_one|noone|anyone|anybody|someone|somebody|who is|are|was|really|actually|even|ever|will|does|reads|read ..2 reading|read|reads|typing|answering|writing|listening ..1 this|that|these|what|my|here|me|$
         one|nobody|somebody|someone is|are|s ..1 actually|really|even? reading|typing|listening|answering
-        who|what reads|wrote|writes|answers|answered|typed|types|generates ..1 this|that|these|my|your|me|here
+        who|what reads|wrote|writes|answers|answered|typed|types|generates ..1 this|that|these|my|your|me|here reply|response|answer|answers|message|messages|replies|text|$
         what ..2 thing i|im|we ..1 talking|@talk
         what|who tf|on_earth|the_hell|even|the_fuck|in_the_world|the_heck|exactly are|r you|u
         wtf|tf|wth are|r you|u
@@ -136,18 +208,18 @@ RULES: Final[Mapping[str, str]] = {
         switched|plugged|powered|turned|charged|wired|unplug|unplugged ..1 on|in|off|up ..1 $
         switch|turn|plug|power|shut you|u off|on|down|out
         @be|do|does you|u ..3 switched|plugged|powered|battery|electric|electricity|server|servers|digital|virtual|electronic|wires|batteries|cloud
-        @be you|u ..3 alexa|siri|cortana|google|grok|copilot|bard|mistral|llama|gemini|openai|clanker|android|like_siri|bixby|deepseek
+        @be you|u ..3 voice_assistant|alexa|siri|cortana|google|grok|copilot|bard|mistral|llama|gemini|openai|clanker|android|like_siri|bixby|deepseek
         similar|like|same|as|thing ..1 to|as|like? chatgpt|siri|alexa|gpt|chat_gpt|cortana|grok
         chatgpt with|in|under|wearing ..3
         what|which version ..2 are|r|of ..1 you|u|chatgpt|gpt|this_bot|this_ai
-        whose|which ..2 model|ai|bot|llm ..1 are|is ..2 you|this|behind|that
+        whose|which ..1 model|ai|bot|llm are|is ..2 you|this|behind|that $
         voice|virtual|digital|ai assistant $?
         you|u learn ..3 from|write|type|messages
         clanker|clankers
         this|that|it feels|sounds|seems|is|looks ..1 so|very|too|like|pretty|rather ..1 robotic|automated|scripted|canned|bot_like|machine_like
         typical ..1 bot|robot|machine|chatbot|ai
         bot|robot|chatbot answer|reply|response|talk|speak
-        @be there ..5 behind|beating|at|on|inside this|the|that|your|these|those|all chat|screen|answers|messages|replies|account|words|keyboard|other|conversation|text|line|box|window|end|side
+        @be there @fill* @adj* @human|@some|brain|heart|mind|soul|thing|@thing|being|face ..2 behind|beating|at|on|inside this|the|that|your|these|those|all chat|screen|answers|messages|replies|account|words|keyboard|other|conversation|text|line|window|end|side
         nobody|no_one|noone|someone|somebody|anyone|anybody|who|person|human ..3 behind|typing|at ..1 this|the|that|these|those|your|there|all chat|screen|answers|messages|replies|keyboard|other|conversation|words|end|line
         who ..2 typing|behind_this|behind_these|behind_that|in_there
         do|does you|u ..3 get|have|take|go|ever|need|drink ..3 coffee|breaks|break|holidays|salary|wage|wages|home|family|kids|friends|sleep|day_off|lunch
@@ -333,6 +405,26 @@ RULES: Final[Mapping[str, str]] = {
     """,
     "or": "or|vs|versus|who|that",
     "spared": """
+        not|never need|want ..1 a @adj* human|person
+        called|named|colour|color ..1 human
+        to err is human
+        i|we ..1 talked|spoke|spoken ..1 to|with ..1 @adj* human|person
+        human|humans or|and ..1 animals|animal|pets|dogs|pet|dog
+        animals|pets|dogs or|and ..1 humans|people
+        toxic|harmful|safe|dangerous|poisonous|ok|suitable|fit ..3 human|humans|people
+        human|humans error|hair|body|foot|skin|waste|detection|resources|rights|sized|size|figure|consumption|use|contact
+        detect|detects|recognise|recognises|recognize|see ..3 human|humans|people|person
+        only human
+        we are all ..1 human
+        by humans|humans
+        is ..1 real|artificial $
+        this|that|the|it ..2 real or ..1 artificial|fake
+        real or ..1 fake|artificial ..2 leather|wood|plant|plants|gold|silver
+        @assistant or ..2 store|shop|phone|email
+        a bot|chatbot is ..1 fine|ok|good|enough
+        one of you|your|yours
+        picture|photo|image|video ..1 shows|show|of|has ..2 @human
+        books|book|film|game|toy|course|cd|dvd|tutorial ..2 about|on ..2 @thing|artificial_intelligence
         during
         do|can you|u|they ..3 sell|stock|ship|repair|fix|carry|recommend|deliver|send|offer ..3 robot|robots|machine|machines|computer|computers
         ai camera|cameras|mower|doorbell|function|feature|chip|detection|powered
@@ -341,8 +433,11 @@ RULES: Final[Mapping[str, str]] = {
         your|the|this|nice|good|thanks|great chatbot|bot is|was|said|sent|gave|told|window
         ^ thanks|thank|nice|good|great ..2 @thing $
         picture|photo|image|pic shows|show|of ..2 @human
-        page|captcha|website|site|it|form|app|says|asks|wants ..6 human|robot
-        i am ..2 human|robot|person|machine !am|talking|because
+        page|captcha|website|site|form|app ..6 human|robot
+        prove|verify|confirm ..1 i|you am|are ..2 human|robot|person ..2 and|then|but|keeps|error
+        says ..2 verify
+        i am ..1 human|robot|machine|person !or|right
+        i am not|only|just a|an? human|robot|machine|person
         i|we are|am happy|glad|fine|ok to talk|chat ..1 to|with ..1 @thing
         automatic or|and ..1 manual
         manual or|and ..2 automatic
@@ -359,7 +454,7 @@ RULES: Final[Mapping[str, str]] = {
         loyalty|bonus|trade|partner|referral|affiliate|reward|wash|washing programme|program
         @you @be the|@fill* right|correct|first|best|only|nicest|kindest person|human|people|man|woman|one
         right|wrong|correct|contact|responsible person
-        for ..2 @adj* human|humans|person|people|man|woman|lady
+        suitable|gift|present|something|harmful|toxic|made|safe|chair|seat|big|good|size for ..2 @adj* human|humans|person|people|man|woman|lady
         person|people|man|woman|human ..1 in|on ..1 picture|photo|image|advert|video|website|box
         computer desk|chair|mouse|shop|screen|table|controlled
         real|artificial leather|wood|gold|grass|estate|shop|offer|discount|silver|glass|time|plants|plant|flowers|deal|money|fur|stone|heroes|help

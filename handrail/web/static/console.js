@@ -6,6 +6,10 @@
  * stay. The answer being written is never touched. Nothing is stored but two switches.
  */
 
+import { change, part, remember, source } from "./parts.js";
+import { chime, flip, switched, wake } from "./sound.js";
+import { localise, tick } from "./times.js";
+
 const body = document.body;
 const main = document.getElementById("main");
 const scroll = document.getElementById("scroll");
@@ -17,78 +21,12 @@ const POLL_MS = 20_000;
 const LONGEST = 8_000;
 const title = document.title.replace(/^\(\d+\) /, "");
 
-const part = (name, root = document) => root.querySelector(`[data-part="${name}"]`);
 const show = (id, shown) => { document.getElementById(id).hidden = !shown; };
-const switched = (name) => { try { return localStorage.getItem(`handrail.${name}`) !== "off"; } catch { return true; } };
-const flip = (name, on) => { try { localStorage.setItem(`handrail.${name}`, on ? "on" : "off"); } catch { /* stays as it is */ } };
 
-// ---------------------------------------------------------------- times, in the reader's zone
+// ---------------------------------------------------------------- putting in place what was fetched
 
-function span(seconds) {
-  const two = (number) => String(number).padStart(2, "0");
-  if (seconds < 60) return `${Math.max(0, Math.floor(seconds))} s`;
-  if (seconds < 3600) return `${Math.floor(seconds / 60)} min`;
-  if (seconds < 86400) return `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))}`;
-  return `${Math.floor(seconds / 86400)} d ${Math.floor((seconds % 86400) / 3600)} h`;
-}
-
-function clock(at) {
-  const today = at.toDateString() === new Date().toDateString();
-  const shape = today ? { timeStyle: "short" } : { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" };
-  return new Intl.DateTimeFormat(undefined, shape).format(at);
-}
-
-function tick() {
-  for (const time of document.querySelectorAll("time[data-since]")) {
-    const text = span((Date.now() - Date.parse(time.dateTime)) / 1000);
-    if (time.textContent !== text) time.textContent = text;
-  }
-}
-
-function localise() {
-  for (const time of document.querySelectorAll("time[data-clock]")) {
-    const at = new Date(time.dateTime);
-    time.textContent = clock(at);
-    time.title = at.toLocaleString();
-  }
-  tick();
-}
-
-// ---------------------------------------------------------------- changing parts of the page
-
-const source = new WeakMap(); // what the server sent for an element, before times were made local
-
-function remember(root) {
-  for (const element of root.querySelectorAll("[data-part], [data-keyed] > *")) source.set(element, element.innerHTML);
-}
-
-function change(old, fresh) {
-  for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name)) old.removeAttribute(name);
-  for (const { name, value } of fresh.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
-  if (source.get(old) === fresh.innerHTML) return;
-  if (fresh.hasAttribute("data-keyed")) return mergeLines(old, fresh);
-  source.set(old, fresh.innerHTML);
-  const focused = old.contains(document.activeElement) ? document.activeElement.id : "";
-  old.replaceChildren(...fresh.childNodes);
-  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
-}
-
-function mergeLines(old, fresh) {
-  source.set(old, fresh.innerHTML);
-  const before = new Map([...old.children].map((line) => [line.id, line]));
-  let place = old.firstElementChild;
-  for (const line of [...fresh.children]) {
-    const known = before.get(line.id);
-    before.delete(line.id);
-    if (known) change(known, line);
-    else source.set(line, line.innerHTML);
-    if (known && known === place) place = place.nextElementSibling;
-    else old.insertBefore(known ?? line, place);
-  }
-  for (const gone of before.values()) gone.remove();
-}
-
-function place(html) {
+/** `told` is the part that says how a deed went: only the next deed changes it. */
+function place(html, told = false) {
   const fresh = new DOMParser().parseFromString(html, "text/html");
   const gone = part("gone", fresh);
   if (gone && main.classList.contains("three")) return leave(gone);
@@ -97,7 +35,7 @@ function place(html) {
   const last = part("log")?.lastElementChild?.id;
   for (const piece of fresh.querySelectorAll("[data-part]")) {
     const old = part(piece.dataset.part);
-    if (old) change(old, piece);
+    if (old && (told || piece.dataset.part !== "said")) change(old, piece);
   }
   localise();
   counted();
@@ -153,29 +91,6 @@ function counted() {
 }
 
 const tell = (text) => { document.getElementById("told").textContent = text; };
-
-let audio = null;
-
-function wake() {
-  if (!switched("sound")) return;
-  audio ??= new AudioContext();
-  if (audio.state === "suspended") audio.resume();
-}
-
-function chime() {
-  if (!audio || !switched("sound")) return;
-  for (const [at, pitch] of [[0, 659], [0.16, 880]]) {
-    const tone = new OscillatorNode(audio, { frequency: pitch });
-    const loud = new GainNode(audio, { gain: 0 });
-    const start = audio.currentTime + at;
-    loud.gain.setValueAtTime(0, start);
-    loud.gain.linearRampToValueAtTime(0.12, start + 0.02);
-    loud.gain.exponentialRampToValueAtTime(0.0001, start + 0.4);
-    tone.connect(loud).connect(audio.destination);
-    tone.start(start);
-    tone.stop(start + 0.45);
-  }
-}
 
 // ---------------------------------------------------------------- fetching
 
@@ -282,7 +197,7 @@ async function send(form) {
     form.elements.client_id.value = crypto.randomUUID();
     measure();
   }
-  place(await answer.text());
+  place(await answer.text(), true);
   if (answer.ok && verb === "answer") tell("Sent.");
   if (answer.ok && scroll) toEnd();
   if (verb === "claim" && !composer.hidden) words.focus();
