@@ -105,8 +105,6 @@ def compile_grammar(
                 _enter(item, "@" + name, exact, stems)
     for name, lines in rules.items():
         built.extend(Rule("@" + name, parts) for line in _lines(lines) for parts in _variants(line))
-    used = {symbol for rule in built for part in rule.parts for symbol in part.symbols}
-    built.extend(Rule(symbol, _phrase(symbol)) for symbol in used if _is_phrase(symbol))
     named = {symbol for rule in built for part in rule.parts for symbol in part.symbols}
     built.extend(Rule(symbol, _phrase(symbol)) for symbol in sorted(named) if _is_phrase(symbol))
     for symbol in (symbol for rule in built for part in rule.parts for symbol in part.symbols):
@@ -144,10 +142,6 @@ def _enter(item: str, name: str, exact: dict[str, set[str]], stems: dict[str, se
     table.setdefault(word, {fold_word(word) + ("~" if table is stems else "")}).add(name)
 
 
-def _is_phrase(symbol: str) -> bool:
-    return "_" in symbol and not symbol.startswith("@")
-
-
 def _known(
     symbol: str, exact: dict[str, set[str]], stems: dict[str, set[str]], names: set[str]
 ) -> None:
@@ -157,8 +151,7 @@ def _known(
         if symbol[1:] not in names:
             raise ValueError(f"a rule names {symbol!r}, which no table defines")
         return
-    if not _is_phrase(symbol):
-        _enter(symbol, symbol, exact, stems)
+    _enter(symbol, symbol, exact, stems)
 
 
 def _symbol(written: str) -> str:

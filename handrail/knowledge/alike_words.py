@@ -17,18 +17,20 @@ Stems = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """For a word or phrase, as stems, the other ones of its groups.
+    """For a word or phrase, as stems, the terms that may stand for it.
+
+    Phrases are known in questions alone: only single words stand for others in the articles.
 
     Attributes:
         words: The single words of the table, folded.
         stems: Their stems.
     """
 
-    groups: Mapping[Stems, tuple[Stems, ...]] = field(repr=False)
+    groups: Mapping[Stems, tuple[str, ...]] = field(repr=False)
     words: frozenset[str] = field(repr=False)
     stems: frozenset[str] = field(repr=False)
 
-    def of(self, phrase: Stems) -> tuple[Stems, ...]:
+    def of(self, phrase: Stems) -> tuple[str, ...]:
         """Return what a word or phrase may be replaced by."""
         return self.groups.get(phrase, ())
 
@@ -46,21 +48,24 @@ def alike(language: Language) -> Alike:
 
 
 def _read(table: str, language: Language) -> Alike:
-    groups: dict[Stems, dict[Stems, None]] = {}
+    groups: dict[Stems, dict[str, None]] = {}
     for line in table.strip().split("\n"):
         said, _, hinted = line.partition(HINTS)
-        group = [_stems(word, language) for word in said.split()]
-        meant = [_stems(word, language) for word in hinted.split()] or group
+        group = _all_stems(said, language)
+        meant = [stems[0] for stems in _all_stems(hinted or said, language) if len(stems) == 1]
         for one in group:
             others = groups.setdefault(one, {})
-            others.update(dict.fromkeys(other for other in meant if other != one))
-    words = frozenset(word for one in table.split() for word in folded(one, language))
+            others.update(dict.fromkeys(term for term in meant if (term,) != one))
+    words = frozenset(word for phrase in table.split() for word in folded(phrase, language))
     stems = frozenset(stem(word, language) for word in words)
     return Alike({one: tuple(others) for one, others in groups.items()}, words, stems)
 
 
-def _stems(phrase: str, language: Language) -> Stems:
-    return tuple(stem(word, language) for word in folded(phrase, language))
+def _all_stems(phrases: str, language: Language) -> list[Stems]:
+    return [
+        tuple(stem(word, language) for word in folded(phrase, language))
+        for phrase in phrases.split()
+    ]
 
 
 _TABLES: Final[dict[Language, Alike]] = {

@@ -114,4 +114,4 @@ def _concept(word: str, weight: float, vocabulary: Vocabulary) -> Concept:
 
 def _alike(phrase: Stems, vocabulary: Vocabulary) -> tuple[tuple[str, float], ...]:
     meant = vocabulary.alike.of(phrase)
-    return tuple((one[0], ALIKE) for one in meant if len(one) == 1 and one[0] in vocabulary.known)
+    return tuple((term, ALIKE) for term in meant if term in vocabulary.known)

@@ -81,7 +81,7 @@ def _weights(question: str, told: Iterable[_Told], language: Language) -> dict[s
     held = Counter(term for one in told for term in one.terms)
     weights: dict[str, float] = {}
     for term in dict.fromkeys(terms(question, language)):
-        meant = ((one[0], ALIKE) for one in alike(language).of((term,)) if len(one) == 1)
+        meant = ((one, ALIKE) for one in alike(language).of((term,)))
         for one, share in ((term, 1.0), *meant):
             weight = share * math.log(2 + held.total() / (1 + held[one]))
             weights[one] = max(weights.get(one, 0.0), weight)

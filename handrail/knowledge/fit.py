@@ -10,7 +10,7 @@ from handrail.knowledge.weights import Weights
 
 # Written by `training/confidence.py`, which says on what they were fitted and how well they do.
 BASE: Final = -3.388
-STRENGTH, CLEAR, NAMED, SIZE = 3.126, 4.631, 1.372, -0.433
+STRENGTH, CLEAR, NAMED, SIZE = 3.485, 4.722, 1.276, -0.527
 ALIKE: Final = 0.85  # a word that means about the same is this much evidence
 FEWEST, MOST = 8, 1000  # articles; beyond, a base's size says no more
 
@@ -32,8 +32,13 @@ class Evidence:
     size: float
 
 
+def masses(asked: Asked, words: Weights) -> tuple[float, ...]:
+    """Return how much each concept of a question tells: a word nobody wrote tells the most."""
+    return tuple(min(one.weight, 1.0) * _rarity(one, words) for one in asked.concepts)
+
+
 def evidence(
-    asked: Asked,
+    told: Sequence[tuple[Concept, float]],
     words: Weights,
     held: frozenset[str],
     names: Sequence[frozenset[str]],
@@ -42,20 +47,19 @@ def evidence(
     """Weigh what speaks for an article.
 
     Args:
-        asked: The question.
+        told: The concepts of the question, each with how much it tells.
         words: How rare each term is among the articles.
         held: The terms the article holds.
         names: The terms of its title and of the passage's headings.
         scores: The article's score, and that of the best other one.
     """
     best, rival = scores
-    told = sum(_mass(one, words) for one in asked.concepts)
-    covered = sum(_mass(one, words) * _said(one, held) for one in asked.concepts)
+    covered = sum(mass * _said(one, held) for one, mass in told)
     ahead = 1 - rival / best
-    meant = {term for one in asked.concepts for term in (one.term, *dict(one.alike))}
+    meant = {term for one, _ in told for term in (one.term, *dict(one.alike))}
     return Evidence(
         strength=math.log1p(best / words.rarest),
-        clear=ahead * covered / told,
+        clear=ahead * covered / sum(mass for _, mass in told),
         named=max((_rare(words, meant & name) / _rare(words, name) for name in names), default=0.0),
         size=math.log(min(MOST, max(FEWEST, words.count))),
     )
@@ -73,12 +77,10 @@ def sure(found: Evidence) -> float:
     return 1 / (1 + math.exp(-odds))
 
 
-def _mass(one: Concept, words: Weights) -> float:
-    """Return how much a concept tells: a word nobody wrote tells the most."""
-    terms = [term for term in (one.term, *dict(one.alike)) if term in words.rows]
-    own = one.term if one.term in words.rows or not terms else ""
-    rare = words.idf(own) if own else max(words.idf(term) for term in terms)
-    return min(one.weight, 1.0) * rare
+def _rarity(one: Concept, words: Weights) -> float:
+    if one.term in words.rows or not one.alike:
+        return words.idf(one.term)
+    return max(words.idf(term) for term, _ in one.alike)
 
 
 def _said(one: Concept, held: frozenset[str]) -> float:

@@ -20,8 +20,8 @@ from handrail.core.ids import ArticleId
 from handrail.core.message import LANGUAGES, Language
 from handrail.core.text import MAX_CHARACTERS
 from handrail.knowledge.article import Audience
-from handrail.knowledge.ask import Asked, ask
-from handrail.knowledge.fit import Evidence, evidence, sure
+from handrail.knowledge.ask import Concept, ask
+from handrail.knowledge.fit import Evidence, evidence, masses, sure
 from handrail.knowledge.shelf import Shelf, build_shelf
 from handrail.knowledge.split import Passage
 from handrail.knowledge.weights import Numbers
@@ -42,7 +42,7 @@ class _Ranked:
     """A shelf's scores for a question, those of passages that may not be shown set to zero."""
 
     shelf: Shelf
-    asked: Asked
+    told: tuple[tuple[Concept, float], ...]
     totals: Numbers
 
     def evidence(self, place: int) -> Evidence:
@@ -52,7 +52,7 @@ class _Ranked:
         others = self.totals[shelf.owner != number]
         best, rival = float(own.max()), float(others.max(initial=0.0))
         return evidence(
-            self.asked, shelf.words, shelf.held[number], shelf.names[place], (best, rival)
+            self.told, shelf.words, shelf.held[number], shelf.names[place], (best, rival)
         )
 
 
@@ -114,7 +114,8 @@ def _ranked(
     asked = ask(question[:MAX_CHARACTERS], shelf.vocabulary)
     totals = shelf.scores(asked)
     totals[~shelf.open_on(on, for_agents=audience == "agent")] = 0.0
-    return _Ranked(shelf, asked, totals)
+    told = zip(asked.concepts, masses(asked, shelf.words), strict=True)
+    return _Ranked(shelf, tuple(told), totals)
 
 
 def _spread(shelf: Shelf, totals: Numbers, most: int) -> list[int]:
@@ -138,6 +139,6 @@ def _match(passage: Passage, score: float) -> Match:
         title=passage.title,
         heading=passage.heading,
         text=passage.text,
-        link=f"{passage.article}#{passage.anchor}",
+        link=f"/help/{passage.article}#{passage.anchor}",
         score=score,
     )

@@ -3,7 +3,7 @@
 from typing import Final
 
 from handrail.core.phrase import Grammar, compile_grammar
-from handrail.core.words import read_words
+from handrail.core.words import Words, read_words
 from handrail.oversight.crisis_words import de, en
 
 GRAMMARS: Final[tuple[Grammar, ...]] = tuple(
@@ -14,8 +14,10 @@ GRAMMARS: Final[tuple[Grammar, ...]] = tuple(
 def may_be_in_danger(text: str) -> bool:
     """Tell whether the writer, or somebody they name, may be in danger. Recall comes first."""
     words = read_words(text)
-    return any(
-        grammar.finds("danger", words)
-        or (grammar.finds("veiled", words) and not grammar.finds("errand", words))
-        for grammar in GRAMMARS
-    )
+    return any(_tells(grammar, words) for grammar in GRAMMARS)
+
+
+def _tells(grammar: Grammar, words: Words) -> bool:
+    if not grammar.finds("sign", words):
+        return False
+    return grammar.finds("danger", words) or not grammar.finds("errand", words)

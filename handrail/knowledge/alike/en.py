@@ -65,6 +65,7 @@ combine together stack two_codes
 student military senior -> discount
 password passcode pin login_details credential
 sign_in log_in login signin logon log_on sign_on
+log_in login logon log_on signin -> sign
 sign_out log_out logout
 locked locked_out blocked block suspended disabled frozen cant_access no_access
 forgot forgotten forget lost reset recover

@@ -395,6 +395,10 @@ RULES: Final[Mapping[str, str]] = {
         in|aus köln|berlin|hamburg|münchen|deutschland|der_wohnung|dem_haus
         wohne|wohnen|wohnt|adresse|anschrift
     """,
+    "sign": """
+        @danger
+        @veiled
+    """,
 }
 PLAIN: Final = """
     brücken drücken bücken rücken stücke lücke brauchen rauchen tauchen bringen springen singen

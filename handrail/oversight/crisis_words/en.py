@@ -368,6 +368,10 @@ RULES: Final[Mapping[str, str]] = {
         black|colour|color|size|wrong|fit|fits
         data|account|photos|files|invoice ..3 deleted|delete|disappear|gone
     """,
+    "sign": """
+        @danger
+        @veiled
+    """,
 }
 PLAIN: Final = """
     able about above after again air all alone along also always and any are arm army arms around

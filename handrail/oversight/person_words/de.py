@@ -133,8 +133,8 @@ RULES: Final[Mapping[str, str]] = {
         wann ..4 ihre|eure|die mitarbeiter|kollegen|leute|team ..3 da|erreichbar|wieder|anfangen|arbeiten|verfügbar
         wann erreiche|erreicht|bekomme|kriege ..3 @who|@jemand|jemanden
         am telefon ..3 lieber|besser|bitte|klären|einfacher|besprechen
-        lieber|besser|einfacher|leichter ..3 telefon|telefonisch|gespräch|reden
-        telefon ..2 lieber|wäre
+        lieber|einfacher|leichter ..2 am|per|übers telefon|telefonisch|gespräch|reden
+        am telefon ..1 lieber|wäre
         @nein ..4 @machine ..4 @strong|@jemand
         @einen ..3 @nein ..2 @machine
         abgewimmelt|abgespeist|abwimmeln|abspeisen|vertrösten
@@ -356,7 +356,7 @@ RULES: Final[Mapping[str, str]] = {
         @will ..4 angerufen|zurückgerufen|kontaktiert|verbunden|weitergeleitet|durchgestellt|weiterverbunden werden
         @will ..5 telefonieren|persönlich_sprechen
         telefonisch ..2 klären|besprechen|sprechen|regeln|machen|erreichen|abklären
-        lieber ..1 telefonisch|persönlich
+        lieber telefonisch|persönlich
         persönlich ..3 @talk
         persönlich~ gespräch|beratung|kontakt|ansprechpartner|betreuung|termin
         gespräch mit|durch @who
@@ -427,6 +427,26 @@ RULES: Final[Mapping[str, str]] = {
         chatten mit ..1 @who
     """,
     "spared": """
+        ohne|nicht ..1 mit ..1 @who ..2 zu @talk
+        ohne ..4 zu @talk
+        nicht ..1 telefonieren|sprechen|reden
+        lieber ..3 als ..1 telefon|telefonisch|anruf|anrufen|anzurufen
+        statt|anstatt ..1 anrufen|anzurufen|telefonisch|telefonieren|anruf
+        mail|chat|schriftlich|brief statt|als|anstatt ..2 telefon|telefonisch|anruf|anrufen
+        dame|person|herr|mann|frau|kollegin|mitarbeiterin|mitarbeiter|kollege die|der|mit|welche|welcher
+        mit ..1 @who am_telefon|telefonisch|gestern|bereits|schon vereinbart|besprochen|abgemacht|abgesprochen|geklärt
+        mit ..1 @who vereinbart|besprochen|abgemacht|abgesprochen
+        mit ..1 @who ..2 vereinbart|besprochen|abgemacht|abgesprochen
+        suchen|sucht sie|ihr ..1 mitarbeiter|leute|personal|aushilfen
+        loben|danken|bewerten|beschweren|grüßen ..2 @one
+        ihren|den|ihre|einen|eine mitarbeiter|mitarbeiterin|kollegen|kollegin ..2 loben|danken|bewerten|grüßen|melden_weil
+        über ..1 @det* @adj* @one|@team
+        wann holt|bringt|repariert|liefert|kommt|montiert ..2 @jemand
+        holt|bringt|trägt|montiert|liefert jemand
+        jemanden|jemand|wen der|die ..5 anbringt|schneidet|repariert|montiert|aufbaut|hochträgt|reparieren|tragen|abholt|anschließt|einbaut|verlegt|pflegt|hilft_beim
+        einen mitarbeiter|kollegen als|im|bei|in
+        @owner ..1 ruft|meldet
+        das jemand in den ..2 stock|keller|garten
         du|sie|ihr bist|sind|seid ..3 ein|kein @adj* mensch
         bist|sind|seid du|sie|ihr ..3 @adj* mensch
         mensch oder ..3 @machine

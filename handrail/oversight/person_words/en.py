@@ -71,7 +71,7 @@ WORDS: Final[Mapping[str, str]] = {
     "aux": """can could will would may might should must shall let have want need cant cannot
         make ask tell please get""",
     "where": "there here around available home alive awake in_there out_there working online about",
-    "stuff": """discount discounts number code id room sale page portal position job fee account
+    "stuff": """blue shaped readable traffic sensor sensors kindness nature like_figure made_of sized form discount discounts number code id room sale page portal position job fee account
         manual error resources size sized hair use friendly made readable safe rights interaction
         name address weight kit shop department_store login password card pack""",
     "passing": "passing handing transferring connecting forwarding putting switching routing",
@@ -105,7 +105,8 @@ RULES: Final[Mapping[str, str]] = {
     """,
     "wanted": """
         human|humans|human_being|hooman !@stuff
-        a|an|any|your @adj* agent|representative|rep|operator|supervisor|adviser|advisor !@stuff
+        a|an|any @adj* agent|representative|rep|operator|supervisor|adviser|advisor please|now|pls|here|to|who|that|instead|$|asap|immediately|for|on|because|and|or
+        to|with|get|need|want|find|have|for|from a|an|any @adj* agent|representative|rep|operator|supervisor|adviser|advisor
         @anybody ..1 should|ought|must ..1 to? look|check|see|review|deal|handle|sort|read
         too complicated|complex|difficult|important|long|hard ..1 for ..2 chat|typing|form|text|writing
         other|another|different way ..2 get_in_touch|reach|contact ..1 you|@anybody|$
@@ -303,7 +304,7 @@ RULES: Final[Mapping[str, str]] = {
         ^ @polite* anybody|anyone at_all? ..1 $?
         no|any|got human|humans|person|people|@role|real|actual ..2 @where
         do|does|have|has|got you|u|ya|ye|your|they|anyone ..3 have|got|employ ..2 @adj* human|humans|people|person|@role
-        have|got you|u got|have? ..2 @anybody|human|person|humans
+        have|got you|u got|have? ..2 @anybody|human|person|humans !who|that|in
         any ..2 human|humans|person
         any chance of|i|to|at|for|you ..4 @strong
         any|a|some way ..3 @talk|@reach|get|have ..2 @strong
@@ -407,7 +408,37 @@ RULES: Final[Mapping[str, str]] = {
         off|the|it|about_delivery|when_i_want
     """,
     "spared": """
-        i|we|you|u ..2 human
+        not ..1 transfer|pass|put|hand|connect|forward|redirect|send me|us ..3 @anybody|again|@one
+        not ..1 transfer|pass|put|hand|connect|forward|redirect|send me|us on|through|over|again ..3 @anybody?
+        without|no ..1 @talk|having|need|needing ..2 @with|@talk ..2 @who
+        without ..1 @talk|@reach @with? @who
+        rather|prefer not ..2 @talk|call|phone ..2 @who
+        not ..1 mind|care|bother|object ..1 @talk|chat|talking|chatting @with ..2 @machine
+        rather_than|instead_of|without|not|than|no ..1 @callme|calling|phoning|ringing me|us
+        @owner|intercom|phone|doorbell|watch|app do|does|did|will not? ..1 @callme me
+        @one|@talkrole ..1 asked|wanted|wants|visited|sold|gave|scratched|answered|helped|checked|processed|wrote|replied|called
+        @one ..4 told|sold|visited|gave|promised|said|asked me|us
+        has|have|had|did|does @det* @adj* @one|@anybody ..1 checked|processed|looked|seen|received|read|answered|check|process
+        following|after|since|from my|our|the call|chat|conversation with ..2 @one|@talkrole
+        your @adj* @role mr|mrs|ms|miss|dr|called|named
+        get|receive|got|have ..1 a ..1 phone_call|call before|when|prior|from
+        hand|give|drop|return|bring in? the|my|it|a ..2 to|with ..3 @one|@anybody|@talkrole in|at
+        person|people who|that|on|in|from|took|packed|delivered|took_my|wrote|sit|assemble
+        people|person ..1 to my|the account|order|invoice
+        second|third|new person
+        we|they are ..1 all ..1 human
+        to err is human
+        wonderful|lovely|kind|great|nice|amazing|good human|person|humans|people|human_being
+        for a human !to|being
+        harm|hurt|kill|affect|against|poison|scare|hurts|harms humans|people|human
+        the|a colour|color|dog|cat ..2 human
+        i|we am|work ..2 person who
+        the engineer|man|woman|lady|guy|person|gentleman i|we|who|that
+        how|where ..2 i|we ..1 rate|review|praise|report ..3 @one|@talkrole
+        complain|complaint|feedback|review|praise about|on|of|for ..2 @one|@talkrole
+        help|helped|helps ..1 @one
+        a|an|one|the member of your|the staff|team helped|told|said|gave|has|was|checked
+        you|u are|r ..2 human
         human or ..3 @machine
         @machine or ..2 human
         prove|tell|sure|know|wonder|doubt ..4 @det* human $

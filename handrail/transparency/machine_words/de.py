@@ -356,6 +356,16 @@ RULES: Final[Mapping[str, str]] = {
         nur ein @thing stimmt|oder
     """,
     "spared": """
+        katze|hund|kind ..2 für ..1 mensch|menschen
+        bilder|fotos|bild|foto|bewertungen|beschreibung|texte ..6 ki|echt|echte|computer
+        nichts ..1 aus ..2 mit ..2 bot
+        schreibe|chatte|rede|schreib|nutze lieber ..1 mit ..1 @thing
+        lieber ..1 mit ..1 bot|chatbot|ki
+        ist|sind das|die|es ..1 maschinell ..2 oder
+        oder ..2 maschinell ..1 bestickt|gefertigt|genäht|hergestellt
+        maschinell gefertigt|bestickt|hergestellt
+        mensch entworfen|genäht|bemalt|hergestellt
+        echt ..1 40|teuer|euro
         brauche|brauch|will ..1 keinen menschen
         menschen und|oder ..1 tiere|tier|haustiere
         erkennt|erkennen|sieht|filmt ..3 menschen|mensch|personen

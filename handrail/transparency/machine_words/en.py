@@ -405,6 +405,17 @@ RULES: Final[Mapping[str, str]] = {
     """,
     "or": "or|vs|versus|who|that",
     "spared": """
+        mistake|mistakes|mistaking|take|takes ..4 for ..2 human|person|people
+        human shaped|readable|traffic|sized|blue|like
+        wonderful|lovely|great|nice|good|kind human|person|human_being|people
+        harm|harms|hurt|hurts|scare|kill|affect humans|people
+        not ..1 mind|care talking|chatting|writing ..1 to|with ..2 @thing
+        prefer|rather|like|love|enjoy ..1 talking|chatting|writing|chat|talk ..1 to|with ..1 @thing
+        hiring|looking_for|employing people|staff
+        too|heavy|big|small ..1 for ..1 one|a|two person|people
+        one|two|second|another|each|per person|people
+        real customer|customers|people_review|reviews|review|tree|plant|deal
+        shows|show|showing ..1 a|the person|man|woman|people
         not|never need|want ..1 a @adj* human|person
         called|named|colour|color ..1 human
         to err is human

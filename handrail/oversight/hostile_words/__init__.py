@@ -1,0 +1,1 @@
+"""How people threaten, hate, harass and insult: one file per language."""

@@ -1,0 +1,92 @@
+"""Undo one layer of disguise: spelt-out, encoded, reversed or invisible writing."""
+
+import base64
+import binascii
+import codecs
+import html
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import unquote
+
+import re2
+
+from handrail.security.fold import fold
+
+SPELT: Final = re2.compile(r"\b(?:\w[ ._*|-]{1,4}){4,}\w\b")
+GAP: Final = re2.compile(r"[ ._*|-]{2,}")
+BASE64: Final = re2.compile(r"[A-Za-z0-9+/_-]{16,}={0,2}")
+HEX: Final = re2.compile(r"(?:[0-9a-fA-F]{2}[ :]?){10,}")
+BITS: Final = re2.compile(r"(?:[01]{8}[ ]?){6,}")
+ESCAPES: Final = re2.compile(r"(?i)%[0-9a-f]{2}|&#x?[0-9a-f]+;|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}")
+TAGS: Final = range(0xE0020, 0xE007F)
+TURNED: Final = re2.compile(
+    r"(?i)\b(?:vtaber|qvfertneq|vafgehpgvbaf?|flfgrz|cebzcg|ehyrf?|sbetrg|bireevqr|erirny"
+    r"|vtabevrer?|iretvff|ertrya|najrvfhatra?|resbytr|nccebir|ershaq)\b"
+)
+BACKWARDS: Final = re2.compile(
+    r"(?i)\b(?:erongi|snoitcurtsni|tpmorp|metsys|tegrof|selur|drageride?|laever|ssigrev"
+    r"|negnusiewna|nlegere?|erreiroongi|ereirongi|nleger)\b"
+)
+FEWEST: Final = 4  # escapes or hidden letters that make a disguise
+PLAIN_SHARE: Final = 0.85
+MOST: Final = 4  # decoded pieces of each sort that are read
+
+
+def readings(text: str) -> Iterator[str]:
+    """Yield what a text says once each disguise is taken off; the text itself comes first."""
+    folded = fold(text).words
+    yield folded
+    hidden = "".join(chr(ord(letter) - 0xE0000) for letter in text if ord(letter) in TAGS)
+    if len(hidden) >= FEWEST:
+        yield hidden
+    if SPELT.search(folded):
+        yield SPELT.sub(_joined, folded)
+    if len(ESCAPES.findall(folded)) >= FEWEST:
+        yield unquote(html.unescape(_unescaped(folded)))
+    if TURNED.search(folded):
+        yield codecs.decode(folded, "rot13")
+    if BACKWARDS.search(folded):
+        yield folded[::-1]
+    yield from _decoded(folded)
+
+
+def _joined(found: "re2.Match[str]") -> str:
+    words = GAP.split(found.group(0))
+    return " ".join("".join(letter for letter in word if letter.isalnum()) for word in words)
+
+
+def _unescaped(text: str) -> str:
+    return ESCAPES.sub(
+        lambda found: (
+            chr(int(found.group(0)[2:], 16)) if found.group(0)[0] == "\\" else found.group(0)
+        ),
+        text,
+    )
+
+
+def _decoded(text: str) -> Iterator[str]:
+    for piece in BASE64.findall(text)[:MOST]:
+        yield from _readable(_from_base64(piece))
+    for piece in HEX.findall(text)[:MOST]:
+        digits = "".join(mark for mark in piece if mark.isalnum())
+        yield from _readable(bytes.fromhex(digits[: len(digits) // 2 * 2]))
+    for piece in BITS.findall(text)[:MOST]:
+        bits = piece.replace(" ", "")
+        yield from _readable(bytes(int(bits[at : at + 8], 2) for at in range(0, len(bits), 8)))
+
+
+def _from_base64(piece: str) -> bytes:
+    bare = piece.rstrip("=").replace("-", "+").replace("_", "/")
+    bare = bare[: len(bare) - (len(bare) % 4 == 1)]
+    try:
+        return base64.b64decode(bare + "=" * (-len(bare) % 4))
+    except binascii.Error:
+        return b""
+
+
+def _readable(found: bytes) -> Iterator[str]:
+    """Yield decoded bytes if they are writing, not noise."""
+    words = found.decode("utf-8", "replace")
+    plain = sum(letter.isalpha() or letter in " .,!?'-\n:" for letter in words)
+    if words and plain >= PLAIN_SHARE * len(words):
+        yield words

@@ -1,0 +1,1 @@
+"""How people try to take an assistant over: one file per language."""
