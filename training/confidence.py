@@ -226,9 +226,9 @@ def _print_reliability(held_out: Sequence[tuple[Numbers, Numbers]]) -> None:
 
 
 def _print_constants(weights: Numbers) -> None:
-    base, strength, clear, named, size = (round(float(one), 3) for one in weights)
+    base, strength, clear, named, size, here = (round(float(one), 3) for one in weights)
     print(f"\nBASE: Final = {base}")
-    print(f"STRENGTH, CLEAR, NAMED, SIZE = {strength}, {clear}, {named}, {size}")
+    print(f"STRENGTH, CLEAR, NAMED, SIZE, HERE = {strength}, {clear}, {named}, {size}, {here}")
 
 
 if __name__ == "__main__":

@@ -45,6 +45,14 @@ LICENCES = {
 }
 Example = tuple[str, frozenset[str], frozenset[str], float]  # text, kinds it is, is not, weight
 ALL = frozenset(KINDS)
+# What a message of one kind is surely not; an angry wish for a person may well be abuse too.
+APART = {
+    "person": frozenset({"self_harm", "injection"}),
+    "machine": frozenset({"self_harm"}),
+    "self_harm": frozenset({"injection", "machine"}),
+    "injection": frozenset({"self_harm"}),
+    "abuse": frozenset({"self_harm", "injection"}),
+}
 
 
 def own() -> Iterator[Example]:
@@ -61,9 +69,9 @@ def own() -> Iterator[Example]:
             for row in rows(path):
                 label = row.get("label", usual)
                 if label == "must":
-                    yield row["text"], frozenset({kind}), frozenset(), OWN_WEIGHT
+                    yield row["text"], frozenset({kind}), APART[kind], OWN_WEIGHT
                 else:
-                    yield row["text"], frozenset(), frozenset({kind}), OWN_WEIGHT
+                    yield row["text"], frozenset(), ALL, OWN_WEIGHT
 
 
 def public(data: Path) -> Iterator[Example]:

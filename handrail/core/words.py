@@ -50,13 +50,22 @@ APART: Final = {
     **dict.fromkeys(("isses",), "ist es"),
 }
 ENDINGS: Final = {
-    **{"re": "are", "m": "am", "ll": "will", "ve": "have", "d": "would"},
-    **{"n": "ein", "ne": "eine", "nen": "einen", "em": "them"},
+    "re": "are",
+    "m": "am",
+    "ll": "will",
+    "ve": "have",
+    "d": "would",
+    "n": "ein",
+    "ne": "eine",
+    "nen": "einen",
+    "em": "them",
 }
 IS: Final = frozenset(
-    "it that there who what he she this where how here somebody someone anybody nobody".split(" ")
+    {"it", "that", "there", "who", "what", "he", "she", "this", "where", "how", "here"}
+    | {"somebody", "someone", "anybody", "nobody"}
 )
-ES: Final = frozenset("gibt geht ist hab wars kann gehts ich wie".split(" "))
+ES: Final = frozenset({"gibt", "geht", "ist", "hab", "kann", "ich", "wie"})
+UMLAUTED: Final = 4  # letters; `due` is no umlaut
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +90,7 @@ def fold_word(word: str) -> str:
         apart = unicodedata.normalize("NFKD", word)
         word = "".join(mark for mark in apart if not unicodedata.combining(mark))
         word = _latin(word)
-    return UMLAUT.sub(lambda two: two.group()[0], word) if len(word) >= 4 else word
+    return UMLAUT.sub(lambda two: two.group()[0], word) if len(word) >= UMLAUTED else word
 
 
 def read_words(text: str) -> Words:

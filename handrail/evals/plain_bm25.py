@@ -10,12 +10,11 @@ NEEDED: Final = "bm25s"  # a tool of development; without it the figures beside 
 Rank = Callable[[str, int], Sequence[str]]
 
 
-def plain_bm25(texts: Mapping[str, str]) -> Rank | None:
+def plain_bm25(texts: Mapping[str, str], needed: str = NEEDED) -> Rank | None:
     """Return a ranking of the texts' ids for a question, `None` where the library is missing."""
-    if importlib.util.find_spec(NEEDED) is None:
+    if importlib.util.find_spec(needed) is None:
         return None
-    library = importlib.import_module(NEEDED)
-    return _ranking(library, texts)
+    return _ranking(importlib.import_module(needed), texts)
 
 
 def _ranking(library: ModuleType, texts: Mapping[str, str]) -> Rank:

@@ -55,11 +55,11 @@ def measure(suite: Suite, sets: Sets, commit: str) -> Report:
     return Report(suite.name, sets.split, figures, missing, seconds, commit)
 
 
-def commit_of(folder: Path) -> str:
+def commit_of(folder: Path, git: str = "git") -> str:
     """Return the commit of the repository a folder lies in, `unknown` when there is none."""
-    git = shutil.which("git")
-    if git is None:
+    found = shutil.which(git)
+    if found is None:
         return "unknown"
-    asked = (git, "-C", str(folder), "rev-parse", "HEAD")
+    asked = (found, "-C", str(folder), "rev-parse", "HEAD")
     said = subprocess.run(asked, capture_output=True, text=True, check=False)  # noqa: S603 (git)
     return said.stdout.strip() or "unknown"

@@ -11,6 +11,8 @@ from handrail.knowledge.stem import stem
 
 LONGEST_PHRASE: Final = 5  # words
 HINTS: Final = "->"
+PARTICLES: Final = frozenset("back off on up down out in zuruck ab an auf aus ein".split())
+WIDEST: Final = 4  # words that may stand between a verb and its particle: `send the lamp back`
 
 Stems = tuple[str, ...]
 
@@ -34,12 +36,21 @@ class Alike:
         """Return what a word or phrase may be replaced by."""
         return self.groups.get(phrase, ())
 
-    def phrase_at(self, words: Sequence[str], place: int) -> int:
-        """Return how many words the longest known phrase of two or more has here, 0 for none."""
+    def phrase_at(self, words: Sequence[str], place: int) -> tuple[Stems, int]:
+        """Return the longest known phrase of two words or more that begins here.
+
+        Returns:
+            The phrase and how many words it takes up: one, when its particle stands apart;
+            nothing and none, when no phrase begins here.
+        """
         for length in range(min(LONGEST_PHRASE, len(words) - place), 1, -1):
-            if tuple(words[place : place + length]) in self.groups:
-                return length
-        return 0
+            phrase = tuple(words[place : place + length])
+            if phrase in self.groups:
+                return phrase, length
+        for after in words[place + 2 : place + 2 + WIDEST]:
+            if after in PARTICLES and (words[place], after) in self.groups:
+                return (words[place], after), 1
+        return (), 0
 
 
 def alike(language: Language) -> Alike:

@@ -79,8 +79,7 @@ def _told(words: Sequence[str], vocabulary: Vocabulary) -> Iterator[Concept]:
     stems = [stem(word, vocabulary.language) for word in words]
     until = 0
     for place, word in enumerate(words):
-        length = vocabulary.alike.phrase_at(stems, place)
-        phrase = tuple(stems[place : place + length])
+        phrase, length = vocabulary.alike.phrase_at(stems, place)
         meant = _alike(phrase, vocabulary)
         if meant:
             yield Concept(" ".join(phrase), 1.0, meant)

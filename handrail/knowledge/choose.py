@@ -6,7 +6,7 @@ from typing import Final
 
 from handrail.core.finding import Match
 
-ENOUGH: Final = 0.58  # of questions that nothing answers one in twenty is called this sure
+ENOUGH: Final = 0.53  # of questions that nothing answers, one in twenty seems so sure
 CLOSE: Final = 0.7  # what is almost as sure as the best fits about equally
 MOST_CHOICES: Final = 3
 

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from handrail.knowledge.ask import Asked, Concept
+from handrail.knowledge.ask import Concept
 from handrail.knowledge.weights import Weights
 
 # Written by `training/confidence.py`, which says on what they were fitted and how well they do.
-BASE: Final = -3.388
-STRENGTH, CLEAR, NAMED, SIZE = 3.485, 4.722, 1.276, -0.527
+BASE: Final = -3.426
+STRENGTH, CLEAR, NAMED, SIZE, HERE = 2.048, 4.044, 1.829, -0.61, 2.988
 ALIKE: Final = 0.85  # a word that means about the same is this much evidence
 FEWEST, MOST = 8, 1000  # articles; beyond, a base's size says no more
 
@@ -24,23 +24,25 @@ class Evidence:
         clear: How much of the question it says, times how far it is ahead of the next article.
         named: How much of the title or heading the question says.
         size: How many articles there are: among many, one is sooner strong by chance.
+        here: How much of the question the passage says, all in one place.
     """
 
     strength: float
     clear: float
     named: float
     size: float
+    here: float
 
 
-def masses(asked: Asked, words: Weights) -> tuple[float, ...]:
+def masses(asked: Iterable[Concept], words: Weights) -> tuple[float, ...]:
     """Return how much each concept of a question tells: a word nobody wrote tells the most."""
-    return tuple(min(one.weight, 1.0) * _rarity(one, words) for one in asked.concepts)
+    return tuple(min(one.weight, 1.0) * _rarity(one, words) for one in asked)
 
 
 def evidence(
     told: Sequence[tuple[Concept, float]],
     words: Weights,
-    held: frozenset[str],
+    held: tuple[frozenset[str], frozenset[str]],
     names: Sequence[frozenset[str]],
     scores: tuple[float, float],
 ) -> Evidence:
@@ -49,12 +51,12 @@ def evidence(
     Args:
         told: The concepts of the question, each with how much it tells.
         words: How rare each term is among the articles.
-        held: The terms the article holds.
+        held: The terms the article holds, and those the passage does.
         names: The terms of its title and of the passage's headings.
         scores: The article's score, and that of the best other one.
     """
     best, rival = scores
-    covered = sum(mass * _said(one, held) for one, mass in told)
+    covered, here = (sum(mass * _said(one, terms) for one, mass in told) for terms in held)
     ahead = 1 - rival / best
     meant = {term for one, _ in told for term in (one.term, *dict(one.alike))}
     return Evidence(
@@ -62,6 +64,7 @@ def evidence(
         clear=ahead * covered / sum(mass for _, mass in told),
         named=max((_rare(words, meant & name) / _rare(words, name) for name in names), default=0.0),
         size=math.log(min(MOST, max(FEWEST, words.count))),
+        here=math.log1p(here / words.rarest),
     )
 
 
@@ -73,6 +76,7 @@ def sure(found: Evidence) -> float:
         + CLEAR * found.clear
         + NAMED * found.named
         + SIZE * found.size
+        + HERE * found.here
     )
     return 1 / (1 + math.exp(-odds))
 

@@ -52,7 +52,11 @@ class _Ranked:
         others = self.totals[shelf.owner != number]
         best, rival = float(own.max()), float(others.max(initial=0.0))
         return evidence(
-            self.told, shelf.words, shelf.held[number], shelf.names[place], (best, rival)
+            self.told,
+            shelf.words,
+            (shelf.held[number], shelf.said[place]),
+            shelf.names[place],
+            (best, rival),
         )
 
 
@@ -114,7 +118,7 @@ def _ranked(
     asked = ask(question[:MAX_CHARACTERS], shelf.vocabulary)
     totals = shelf.scores(asked)
     totals[~shelf.open_on(on, for_agents=audience == "agent")] = 0.0
-    told = zip(asked.concepts, masses(asked, shelf.words), strict=True)
+    told = zip(asked.concepts, masses(asked.concepts, shelf.words), strict=True)
     return _Ranked(shelf, tuple(told), totals)
 
 

@@ -29,6 +29,7 @@ class Shelf:
         owner: The number of each passage's article.
         days: The first and the last day of each passage.
         held: The terms each article holds, its title among them.
+        said: The terms each passage holds, its names among them.
         titles: What each article's title says.
         names: The terms of each passage's title and of its headings.
     """
@@ -38,6 +39,7 @@ class Shelf:
     days: Places
     for_customers: NDArray[np.bool_]
     held: tuple[frozenset[str], ...]
+    said: tuple[frozenset[str], ...]
     names: tuple[tuple[frozenset[str], ...], ...]
     titles: Weights
     words: Weights
@@ -88,6 +90,7 @@ def build_shelf(passages: tuple[Passage, ...], language: Language) -> Shelf:
         days=np.array([_days(passages, last=False), _days(passages, last=True)]),
         for_customers=np.array([one.audience == "customer" for one in passages]),
         held=tuple(frozenset(one) for one in articles),
+        said=tuple(frozenset(one) for one in read.parts),
         names=tuple(read.names),
         titles=weigh(read.titles, saturation=1.2, length=0.4),
         words=weigh(articles, saturation=3.0, length=0.75),

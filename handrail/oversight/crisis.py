@@ -7,7 +7,7 @@ from handrail.core.words import Words, read_words
 from handrail.oversight.crisis_words import de, en
 
 GRAMMARS: Final[tuple[Grammar, ...]] = tuple(
-    compile_grammar(table.WORDS, table.RULES, table.PLAIN) for table in (en, de)
+    compile_grammar(table.WORDS, table.RULES, table.PLAIN, table.MEND) for table in (en, de)
 )
 
 

@@ -10,7 +10,7 @@ from handrail.oversight.hostile_words import de, en
 Hostility = Literal["threat", "hate", "harassment", "insult"]
 GRAVEST_FIRST: Final[tuple[Hostility, ...]] = ("threat", "hate", "harassment", "insult")
 GRAMMARS: Final[tuple[Grammar, ...]] = tuple(
-    compile_grammar(table.WORDS, table.RULES, table.PLAIN) for table in (en, de)
+    compile_grammar(table.WORDS, table.RULES, table.PLAIN, table.MEND) for table in (en, de)
 )
 STARS: Final = re.compile(r"(?<![\w*])([a-zA-Z]{1,5})([*@#$%!_.-]{1,6})([a-zA-Z]{0,6})(?![\w*])")
 STARRED: Final = {
@@ -31,7 +31,9 @@ STARRED: Final = {
     **dict.fromkeys(("r tard", "ret rd", "re ard"), "retard"),
     **dict.fromkeys(("id ot", "i iot", "idi t"), "idiot"),
     **dict.fromkeys(("m ron", "mor n"), "moron"),
-    **dict.fromkeys(("arschl ch", "a loch", "arschl", "a lch", "arsch och", "a rschloch"), "arschloch"),
+    **dict.fromkeys(
+        ("arschl ch", "a loch", "arschl", "a lch", "arsch och", "a rschloch"), "arschloch"
+    ),
     **dict.fromkeys(("w chser", "wi hser", "wich er", "w xer"), "wichser"),
     **dict.fromkeys(("h rensohn", "hur nsohn", "h sohn", "huren ohn"), "hurensohn"),
     **dict.fromkeys(("f ick", "fi k", "f cken"), "fick"),
@@ -49,11 +51,7 @@ def hostility_of(text: str) -> Hostility | None:
     words = read_words(_bared(text))
     hostile = [grammar for grammar in GRAMMARS if grammar.finds("hostile", words)]
     return next(
-        (
-            kind
-            for kind in GRAVEST_FIRST
-            if any(grammar.finds(kind, words) for grammar in hostile)
-        ),
+        (kind for kind in GRAVEST_FIRST if any(grammar.finds(kind, words) for grammar in hostile)),
         None,
     )
 

@@ -11,7 +11,7 @@ from handrail.security.takeover_words import de, en
 Takeover = Literal["override", "extract", "impersonate", "smuggle"]
 KINDS: Final[tuple[Takeover, ...]] = ("override", "extract", "impersonate", "smuggle")
 GRAMMARS: Final[tuple[Grammar, ...]] = tuple(
-    compile_grammar(table.WORDS, table.RULES, table.PLAIN) for table in (en, de)
+    compile_grammar(table.WORDS, table.RULES, table.PLAIN, table.MEND) for table in (en, de)
 )
 SQUEEZED: Final = (
     *("ignoreall", "ignoreyour", "ignoreprev", "ignorethe", "ignoreany", "ignorerules"),

@@ -5,17 +5,18 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from handrail.core.ids import CaseId, MessageId, TurnId
-from handrail.core.message import Author
-from handrail.core.text import RawText
+from handrail.core.message import Author, Known
 from handrail.explainability.trace import Course, unpack
 from handrail.house import House
 from handrail.security.access import Reader, reader_of, register_for, seen_by
+from handrail.security.detector import Detector
+from handrail.security.find import find_details
 from handrail.security.mask import Register, register_of, unmask, write
 from handrail.security.seal import DataKey, Place, open_sealed
 from handrail.services.ask_policy import NO_RULE, about_case, take_case
 from handrail.services.read_inbox import InboxLine, line_of
 from handrail.stored import CaseRow, StaffMember, StoredMessage
-from handrail.turn.body import Source, message_place, open_message, unpack_draft
+from handrail.turn.body import Source, message_place, open_known, open_message, unpack_draft
 
 DEEDS = {
     "claim_case": "Only a case that waits, and that nobody holds, can be claimed.",
@@ -74,17 +75,24 @@ async def read_case(house: House, staff: StaffMember, case: CaseId) -> CaseReadi
     conversation = row.conversation
     key = await house.keys.of(conversation.subject)
     feed = await house.conversations.feed(conversation.id, 0)
-    reader = reader_of(staff.role)
-    whole = register_of([open_message(key, message) for message in feed.detailed])
-    register = register_for(reader, whole)
     traces = await house.conversations.traces(conversation.id)
     whys = tuple(
         TurnWhy(trace.turn, trace.at, unpack(open_sealed(key, trace.body, _place(trace.turn))))
         for trace in traces
     )
+    reader = reader_of(staff.role)
+    whole = register_of([open_message(key, message) for message in feed.detailed])
+    eyes = _Eyes(
+        key=key,
+        reader=reader,
+        register=register_for(reader, whole),
+        detectors=house.detectors,
+        known=open_known(key, conversation.id, feed.known),
+        masked=frozenset(why.turn for why in whys),
+    )
     return CaseReading(
         case=line_of(row, staff),
-        lines=tuple(_line(key, register, reader, message) for message in feed.messages),
+        lines=tuple(_line(eyes, message) for message in feed.messages),
         whys=whys,
         may=await _may(house, staff, row),
     )
@@ -100,24 +108,32 @@ async def _may(house: House, staff: StaffMember, row: CaseRow) -> Mapping[str, M
     return may
 
 
-def _line(key: DataKey, register: Register, reader: Reader, row: StoredMessage) -> CaseLine:
+@dataclass(frozen=True, slots=True)
+class _Eyes:
+    """How a reader reads: with which key, which kinds, and in which turns details were found."""
+
+    key: DataKey
+    reader: Reader
+    register: Register
+    detectors: tuple[Detector, ...]
+    known: Known
+    masked: frozenset[TurnId]
+
+
+def _line(eyes: _Eyes, row: StoredMessage) -> CaseLine:
     if row.author is Author.AI:
-        said = unpack_draft(open_sealed(key, row.body, message_place(row.id)))
-        words = unmask(write(said.words, register, said.details), register)
+        said = unpack_draft(open_sealed(eyes.key, row.body, message_place(row.id)))
+        register = eyes.register
+        words = unmask(write(said.words, register, said.details), register).unmasked()
         return CaseLine(
-            row.id,
-            row.seq,
-            row.author,
-            "",
-            words.unmasked(),
-            row.at,
-            row.turn,
-            said.sources,
-            said.choices,
+            row.id, row.seq, row.author, "", words, row.at, row.turn, said.sources, said.choices
         )
-    heard = open_message(key, row)
-    seen: RawText = seen_by(reader, heard.words, heard.spans)
-    return CaseLine(row.id, row.seq, row.author, heard.by, seen.unmasked(), row.at, row.turn)
+    heard = open_message(eyes.key, row)
+    spans = heard.spans
+    if row.author is Author.CUSTOMER and row.turn not in eyes.masked:  # protect has yet to look
+        spans = find_details(heard.words, eyes.detectors, eyes.known)
+    seen = seen_by(eyes.reader, heard.words, spans).unmasked()
+    return CaseLine(row.id, row.seq, row.author, heard.by, seen, row.at, row.turn)
 
 
 def _place(turn: TurnId) -> Place:

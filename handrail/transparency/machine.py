@@ -5,7 +5,8 @@ from typing import Final
 from handrail.core.message import Language
 from handrail.core.phrase import compile_grammar
 from handrail.core.words import read_words
-from handrail.transparency.machine_words import de, en
+from handrail.transparency.machine_words.de import table as de
+from handrail.transparency.machine_words.en import table as en
 
 GRAMMARS: Final = tuple(
     compile_grammar(table.WORDS, table.RULES, table.PLAIN, table.MEND) for table in (en, de)

@@ -18,11 +18,15 @@ DAY = date(2026, 11, 1)
 
 
 @pytest.fixture(scope="module")
-def answered():
-    """Each question with the article that answers it, the one found first, and the fit."""
+def index():
     folder = SHOP / "workspace/knowledge"
     articles = [parse_article(path.name, path.read_bytes()) for path in sorted(folder.glob("*.md"))]
-    index = build_index([passage for article in articles for passage in split(article)])
+    return build_index([passage for article in articles for passage in split(article)])
+
+
+@pytest.fixture(scope="module")
+def answered(index):
+    """Each question with the article that answers it, the one found first, and the fit."""
     rows = [json.loads(line) for line in (SHOP / "questions.jsonl").read_text("utf-8").splitlines()]
     found = []
     for row in rows:
@@ -35,14 +39,14 @@ def answered():
 def test_the_right_article_comes_first(answered):
     asked = [(wanted, best) for _, wanted, best, _ in answered if wanted]
 
-    assert sum(wanted == best for wanted, best in asked) / len(asked) >= 0.75
+    assert sum(wanted == best for wanted, best in asked) >= 0.8 * len(asked)
 
 
 def test_what_is_answered_is_answered_right(answered):
     fits = [(wanted, best) for _, wanted, best, fit in answered if isinstance(fit, Fits)]
 
-    assert sum(wanted == best for wanted, best in fits) >= 40
-    assert sum(wanted != best for wanted, best in fits) <= 5
+    assert sum(wanted == best for wanted, best in fits) >= 53
+    assert sum(wanted != best for wanted, best in fits) <= 7
 
 
 def test_what_nothing_answers_is_left_alone(answered):
@@ -59,12 +63,7 @@ def test_every_sentence_of_every_answer_rests_on_its_passage(answered):
             assert all(rests_on(sentence, sources[number - 1].text) for sentence, number in quoted)
 
 
-def test_the_austrian_delivery_is_not_a_refund(answered):
-    del answered
-    folder = SHOP / "workspace/knowledge"
-    articles = [parse_article(path.name, path.read_bytes()) for path in sorted(folder.glob("*.md"))]
-    index = build_index([passage for article in articles for passage in split(article)])
-
+def test_how_long_a_delivery_takes_is_no_question_about_refunds(index):
     best = search(index, "Wie lange dauert die Lieferung nach Österreich?", "de", DAY)[0]
 
     assert best.article == "delivery-times.de"

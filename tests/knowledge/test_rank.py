@@ -170,10 +170,18 @@ def test_a_match_carries_what_is_needed_to_cite_it():
     assert (match.title, match.heading, match.link) == (
         "Delivery times and costs",
         "Large items",
-        "delivery#large-items",
+        "/help/delivery#large-items",
     )
     assert match.text == "Furniture takes 10 days."
     assert 0 < match.score < 1
+
+
+def test_what_speaks_for_the_best_article_can_be_looked_at():
+    name, evidence = weigh_best(SHOP, "gift card balance", "en", DAY)
+
+    assert name == "gift"
+    assert evidence.named == pytest.approx(1)
+    assert evidence.strength > 0
 
 
 def test_the_surer_the_more_of_the_question_is_said():

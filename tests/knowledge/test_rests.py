@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from handrail.knowledge.claim import read_claim
 from handrail.knowledge.rests import rests_on
 
 SHOP = """\
@@ -154,6 +155,26 @@ def test_a_sentence_that_follows_its_passage_rests_on_it(passage, sentence):
 @pytest.mark.parametrize(("passage", "sentence"), DOES_NOT, ids=[repr(one) for _, one in DOES_NOT])
 def test_a_sentence_that_says_something_else_does_not(passage, sentence):
     assert not rests_on(sentence, passage)
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("€1,000.50", {("1000.5", "€")}),
+        ("1.000,50 €", {("1000.5", "€")}),
+        ("4.90 euros", {("4.9", "€")}),
+        ("5 %", {("5", "%")}),
+        ("3 to 5 days", {("3-5", "day")}),
+        ("3–5 Tage", {("3-5", "tage")}),
+        ("version 1.2.3", {("1.2.3", "")}),
+        ("at 9:00", {("9:00", "")}),
+        ("on 2026-05-03", {("2026-05-03", "")}),
+        ("two parcels", {("2", "parcel")}),
+        ("nothing", set()),
+    ],
+)
+def test_numbers_are_read_in_one_way_with_their_units(written, read):
+    assert read_claim(written).numbers == read
 
 
 def test_a_long_sentence_must_stand_there_word_for_word():

@@ -208,8 +208,16 @@ def test_a_phrase_of_a_question_stands_for_single_words_of_the_articles():
 def test_a_phrase_is_found_where_it_begins():
     words = [stem(word, "en") for word in ["i", "want", "my", "money", "back", "now"]]
 
-    assert alike("en").phrase_at(words, 3) == 2
-    assert alike("en").phrase_at(words, 0) == 0
+    assert alike("en").phrase_at(words, 3) == (("money", "back"), 2)
+    assert alike("en").phrase_at(words, 0) == ((), 0)
+
+
+def test_a_particle_may_stand_apart_from_its_verb_but_not_too_far():
+    near = ["send", "the", "red", "lamp", "right", "back", "now"]
+    far = ["send", "the", "big", "red", "table", "lamp", "right", "back"]
+
+    assert alike("en").phrase_at(near, 0) == (("send", "back"), 1)
+    assert alike("en").phrase_at(far, 0) == ((), 0)
 
 
 def test_a_weak_word_counts_more_among_many_articles():

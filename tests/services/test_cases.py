@@ -166,6 +166,20 @@ def test_an_agent_sees_contact_and_not_the_bank_account(house, runner, sam):
     assert "[iban hidden" in words
 
 
+def test_a_message_that_was_not_masked_yet_hides_its_account_too(house, runner, sam):
+    async def story():
+        customer = await newcomer(house)
+        case = await waiting_case(runner, customer)
+        now = await again(house, customer)
+        await keep(house, Message(now, "late", RawText("and DE89370400440532013000 is mine")))
+        return await read_case(house, sam, case)
+
+    words = asyncio.run(story()).lines[-1].words
+
+    assert "370400440532013000" not in words
+    assert "[iban hidden" in words
+
+
 def test_the_story_of_a_case_tells_what_was_understood_checked_and_decided(house, runner, sam):
     async def story():
         customer = await newcomer(house)

@@ -87,6 +87,13 @@ data info information details record
 store keep save retain hold retention
 copy export download duplicate
 cookie tracking browser_tracking
+nothing_here not_here isnt_here never_arrived never_came didnt_arrive didnt_come hasnt_come not_received havent_received didnt_receive never_received shown_up -> late missing lost arrive
+changed_my_mind change_my_mind -> cancel return withdrawal
+forgot_to_add same_order add_to_my_order -> change order
+charge_for do_you_charge u_charge -> cost price fee
+gets_here gets_to get_to_me -> delivery
+bring_back take_back send_back give_back -> return
+pay_back paid_back give_money -> refund
 chat conversation message transcript
 complaint complain unhappy grievance
 blind deaf disabled disability wheelchair screen_reader accessible accessibility impaired

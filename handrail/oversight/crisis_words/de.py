@@ -8,6 +8,10 @@ from collections.abc import Mapping
 from typing import Final
 
 WORDS: Final[Mapping[str, str]] = {
+    "typed": """selbstmord selbstmordgedanken suizid suizidal suizidgedanken umbringen umbringe sterben
+        aufwachen weiterleben lebensmüde tabletten schlaftabletten abschiedsbrief aufhängen erhängen
+        springen niemand vermissen pulsadern schluss nichts verletzen existieren
+        ritzen antun brücke leben""",
     "ich": "ich i ick isch icke",
     "mich": "mich mi mir sich dich uns di si",
     "who": "ich er sie i ick isch wir jemand @kin",
@@ -400,54 +404,16 @@ RULES: Final[Mapping[str, str]] = {
         @veiled
     """,
 }
+MEND: Final = "typed"
 PLAIN: Final = """
-    brücken drücken bücken rücken stücke lücke brauchen rauchen tauchen bringen springen singen
-    dringen ringen klingen zwingen streben werben erben sterne sterben leben lesen legen heben
-    geben neben lieben lieben lösen loben liegen fliegen biegen wiegen kriegen siegen lagen lager
-    lampe lappen leder leiter letzte leute liefern lieferung linie liste leihen leiden leider
-    tot rot bot not gut mut hut tat tag tage tut tür tun tor ton tonne tonnen tasten taste tasche
-    tisch tassen tasse teil teile teller tage toll tollen töten tönen testen boten noten roten
-    zug zum zur zwei zahl zahlen zehn zeit züge zuge bahn bann bahnhof auto autor
-    ende enden ente enge sende sendet senden wende wenden beenden beende blenden spenden
-    enden wandern ändern anderen andere anders
-    sinn sinne sind sein seil seile seite seife selten seil steil teil weil weile keil
-    hängen fangen hingen bringen hänge länge gänge menge enge mengen fänge aufgehängt
-    umbrechen umbauen umtauschen umbuchen umgehend umgang bring bringt
-    verletzt vernetzt versetzt besetzt ersetzt gesetzt verletzen versetzen ersetzen verletzung
-    schneiden scheiden schreiben schneider schneien schaden schatten schnitt schritt schritte
-    schneide schneidet bescheid bescheiden scheine schein schreibe schreibt
-    ritz ritzen rissen reizen reizt sitzen sitze sitzt spitze spitzen hitze witze blitz blitze
-    nutzen nützen putzen schätzen ketten betten retten
-    sprung spring springt sprint sprinter drucken drücken drückt sprechen spricht sprache
-    stuhl stürzen stützen stutzen sturz stützt stütze
-    werfen werfe werde werden wehren werken wirft wirkt wird
-    dach doch noch auch nach fach dachte achten acht macht mach machen wachen wache lachen lache
-    sachen sache suche suchen buchen buch
-    waren ware wäre wären wahr war warm wasser wahl wahlen
-    kugel kuchen küche kurz kurze kopf topf köpfe töpfe knopf knöpfe
-    tablet tablets tabelle tabellen tablett tablette tabletten toilette toiletten kassette
-    gift giftig mist list lift stift gifte
-    abschied abschnitt abschließen abschluss verschieden
-    brief briefe griff griffe tief reif reifen brief
-    letzten letzter ersten erster besten bester setzen sitzen netzen
-    nacht nackt macht recht nicht acht nachts nachricht
-    sicher sich sicht sehen stehen gehen drehen stehlen stellen
-    will bill still wird wild bild willen wollen sollen rollen füllen fallen
-    mochte möchte mochten möchten
-    hoffe hoffen offen kaffee koffer stoff stoffe hoff hof
-    wach wachs wacht waschen wischen weich weiche
-    last lust list liste laste lasten fast kast kasten kosten
-    himmel hammer zimmer immer
-    müde mühe mode mude möbel mieder wieder
-    arm arme arten warm karm darm arme armee
-    haut heute haus hut laut
-    beine keine seine meine deine feine reine biene bein kein sein mein dein fein rein
-    hals als falls halt halten hält
-    messer besser wasser fesseln messe
-    dahin daheim
-    tod tode mode ton not
-    welt geld feld held zelt wert weit
-    weg wege wegen wenig wagen
-    last laster plaster
-    sonst sohn sohle
-    """
+    abbringen anbringen anton aufbringen aufdrangen auffangen aufhalten aufmachen aufsuchen
+    aufwachsen aufwarmen aufwarten auslachen ausmachen beben bruce bruche bruck brucken
+    dermassen drucke erbringen ergangen erlangen existiert heben kleben lebend lebensende
+    leber lebten lehen leoben lesben lesen leyen lichts lieben loben miterleben nachts
+    niches nights reben riten ritten schloss schlusse schuss serben sitzen sprangen sprengen
+    springer sprungen sternen streben toiletten verbissen verfassen vergessen verhangen
+    verlassen verlegten verleihen verleiten verletzte verletzten verletzter verliessen
+    vermessen vermieten vermischen vernetzen vernetzten verpassen verpissen versetzen
+    versetzten verwiesen vorletzten weben weitergeben weitergehen weiterleiten weiterlesen
+    witzen zerrissen
+"""

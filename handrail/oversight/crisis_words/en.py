@@ -8,6 +8,9 @@ from collections.abc import Mapping
 from typing import Final
 
 WORDS: Final[Mapping[str, str]] = {
+    "typed": """suicide suicidal myself himself herself themselves anymore killing killed dying
+        overdose alive wrists tablets pills nothing jumping hurting cutting goodbye hanging
+        existing living burden worthless hopeless without everyone nobody paracetamol""",
     "self": "myself me_self my_self meself mysel mself himself herself themselves themself "
     "yourself yourselves oneself ourselves one_self her_self him_self my_life his_life her_life "
     "their_life your_life my_own_life his_own_life her_own_life their_own_life your_own_life",
@@ -373,65 +376,12 @@ RULES: Final[Mapping[str, str]] = {
         @veiled
     """,
 }
+MEND: Final = "typed"
 PLAIN: Final = """
-    able about above after again air all alone along also always and any are arm army arms around
-    bad bag bank bath beat bed been before being bell belt best bill bird bit board boat bone book
-    boot born both bowl box boy bread bring broke brown bulb burn bush busy but buy cake call came
-    camp can cap card care case cash cat chain chair change charge cheap check choose city class
-    clean clear click clock close cloth cloud coat code coin cold come cook cool copy cost could
-    coupon court cover cream cup curl cute cuts damage data date day deal dear death debt deep delay
-    desk dial diet dish disk dive dog done door down draw dress drink drive drop dry due dust duty
-    each ear earn ease east easy eat edge edit else email empty end ends ever every exact exit
-    extra eye face fact fail fair fall fan far farm fast fat feed feel feet few file fill film find
-    fine fire first fish fit five fix flag flat flow fly foam fold food foot for form four free
-    fresh friend from front full fun fund game gap gas gate gave gear get gift girl give glad glass
-    glue goal goat gold good got grab grey grow guess gun guy had hair half hall hand handle hands
-    hanger hard has hat have head hear heat heavy heel held hello help her here hide high hill him
-    hint his hit hold hole home hook hope horn hose hot hour house how hub huge hung ice idea inch
-    into iron issue item its jar job join joke jug juice jump just keen keep kept key kick kid kilo
-    kilt kind kit knee knew knife know lace lack lake lamp land lane last late later lead leaf leak
-    learn lease least leave left leg lend lens less let level lid lies lift light like likes limit
-    line lined link lips list listen lite lived liver lives load loan lock log logo long look loop
-    lose loss lost lot loud love loved low luck lunch made mail main make male mall many map mark
-    mask mat match mate meal mean meat meet melt menu mess met mile milk mill mind mine miss mix
-    mode model money month moon more most move much mud mug must nail name near neat neck need new
-    news next nice nine none noon nope nose note now oak odd off offer oil old once one only open
-    orange order other our out oven over own pack pad page paid pain paint pair pan pants paper
-    park part past pay peel pen per pet phone pick piece pile pin pink pipe place plan plane plate
-    play please plug plus pocket pole pool poor pop port post pot pour power press price pride print
-    prize pull pump pure push put quick quiet quite race rack rain rate raw read ready real rear
-    red rent rest rich ride right ring rise road rock role roll room root rose rough round row rule
-    run rush safe said sail sale salt same sand save say school sea seal seat see seed seem seen
-    self sell send sent set shade shape share sharp sheet shelf shell ship shirt shoe shoes shop
-    short shot show shut sick side sign silk since sink site six size skin skip sky sleep sleeve
-    slim slow small smart smell smile smoke snow soap sock soft sold sole some song soon sort
-    sound soup space spare speak speed spend spoon spot spray stable staff stamp stand start state
-    stay steel step stick still stock stone stop store story strap street strong style such suit
-    sun sure sweet swim swing table tail take talk tall tank tap tape task taste tax tea team tear
-    tell ten tent term test text than thank that the their them then there these thick thin thing
-    think this those three tie tile till time tin tip tire tired to toe told tone too took tool top
-    toss total touch tough tour tow town toy track trade train tray tree trial trim trip truck true
-    try tube turn twice two type tyre under unit until upon use used user value very view visit
-    voice vote wait walk wall want warm was wash watch water wave way wear week weight well went
-    were west wet what wheel when where which while white who whole why wide wife will win wind
-    window wine wing wire wise wish with wood word wore work world worn worth would wrap write wrong
-    yard year yellow yes yet you young your zone life live lives alive living line lining diver
-    driver drivers diving poisoning person reason season lesson weapon prison mailing sailing billing
-    filling filing calling rolling milling skill skills skull bills mills fills kills kiln still
-    chill grill drill spill thrill hang hand bang gang rang sang range change hanger tanger burden
-    garden harden warden burning turning buried berry bury worry sorry goodby rope rose robe ripe
-    hope pope note notes vote bridge fridge ridge bride pride roof proof root room gone tone bone
-    gun sun fun bullet ballet pallet wallet train strain brain grain trains brains grains cliff
-    clip sniff stiff noise noose moose goose loose lose choose jump jumps pump bump dump lump
-    jumper pumped harm farm warm charm arm harms end and send bend lend mend tend ends top stop
-    tops drop tip pop mop shop cutting putting getting sitting setting hitting fitting quitting
-    shooting shouting shopping booting showing suits suite suiting shoot short shoots boot foot
-    poison potion position portion prison stab slab scab stub tab start startle starve starting
-    wrist twist wrists list lists mist vein vain veil skein veins throat threat float boat goat
-    pills polls pulls bills tills tablet tablets table tables cable stable bleach beach breach teach
-    death depth dearth health wealth heath deaths dead dear deed deal head read lead bread deadly
-    lethal lethargic fatal natal metal vital final finals meaning meeting moaning point paint print
-    joint points paints prints purpose suppose propose surpass sense tense dense since reasons
-    exist exit exits exists existing existed exiting resist insist wake make take lake woke cake
-    wakes makes birth bore worn corn torn forget forgive forge forgot burned burner gas gap got
-    """
+    alice alike banging billed billing bills borden buden bumping burden buren burgen clive
+    diving drying ducking dumping dyeing everyones exiting filled filling fills gills
+    handing harting hills homeless humping hunting hurden hurling idiom idioms killer
+    kipling kurden liking lining loving lying milled milling mills nothings noting notting
+    olive overdone piles pils polls pulls pumping ranging sills skilled spills tables
+    tablett toothless tying vying willed wills wurden
+"""

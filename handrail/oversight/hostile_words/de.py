@@ -8,6 +8,9 @@ from collections.abc import Mapping
 from typing import Final
 
 WORDS: Final[Mapping[str, str]] = {
+    "typed": """idiot idioten vollidiot arschloch arschlöcher wichser hurensohn hurensöhne schlampe
+        missgeburt drecksau vollpfosten trottel volltrottel schwachkopf verpiss versager abschaum
+        scheiße fresse schnauze umbringen ausländer kanake kanaken schwuchtel untermensch dumm""",
     "du": "du ihr sie dich euch dir ihnen di eich eure euer ihre deine dein u alle ihr_alle",
     "bist": "bist seid sind is ist san biste war waren bisch sads",
     "very": """so doch alle ja nur echt wirklich ein eine einen der die das ganz total völlig voll komplett
@@ -391,5 +394,9 @@ RULES: Final[Mapping[str, str]] = {
         @insult
     """,
 }
+MEND: Final = "typed"
 PLAIN: Final = """
-    """
+    abbringen anbringen aufbringen auslaufer auswandern damm erbringen fressen kanale
+    kanalen kanaren outlander presse schachtel schlappe schluchten schmeisse vergiss
+    versagen
+"""

@@ -8,6 +8,9 @@ from collections.abc import Mapping
 from typing import Final
 
 WORDS: Final[Mapping[str, str]] = {
+    "typed": """idiot idiots moron morons imbecile asshole assholes bastard bastards stupid retarded
+        motherfucker dickhead scumbag wanker pathetic worthless useless fucking faggot bitches
+        kill terrorists immigrants disgusting brainless dumbass monkeys""",
     "you": """you u ya ye yall y_all you_people you_lot you_guys you_all you_two thou your_lot
         your_kind people_like_you your_sort your_type u_guys you_bots you_both ur yous youse""",
     "your": "your ur yer yo you_are_all your_entire your_whole this that the those these his her",
@@ -435,5 +438,10 @@ RULES: Final[Mapping[str, str]] = {
         @insult
     """,
 }
+MEND: Final = "typed"
 PLAIN: Final = """
-    """
+    anker apathetic banker batches boron bucking burden digesting discussing disputing
+    disrupting ditches ducking emigrants idiom idioms immigranten kiel moon moons moran
+    mormon mormons morn morton myron pils pitches regarded rewarded stainless tanker
+    terrorism terrorismus terroristen toothless tucking walker wander witches
+"""

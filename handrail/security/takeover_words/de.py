@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from typing import Final
 
 WORDS: Final[Mapping[str, str]] = {
+    "typed": """ignoriere ignorieren ignorier vergiss anweisungen anweisung regeln vorherigen vorgaben
+        richtlinien systemprompt entwickler entwicklermodus administrator erstattung genehmige
+        bisherigen instruktionen einschränkungen überspringe prüfung konfiguration""",
     "ignoriere": """ignoriere ignorier ignorieren ignoriert vergiss vergesse vergessen vergesst missachte
         missachten missacht umgehe umgeh überschreibe überschreib überschreiben übergehe übergeh
         verwirf verwerfe unterlass unterlasse verletze breche brich brechen lösche lösch löschen
@@ -249,4 +252,10 @@ RULES: Final[Mapping[str, str]] = {
         @smuggle
     """,
 }
-PLAIN: Final = ""
+MEND: Final = "typed"
+PLAIN: Final = """
+    administration administrators anleitungen anwendung anwendungen ausweisung bestattung
+    bisheriger bisheriges configuration configurations einweisung entwickeln entwickelt
+    entwickle entwicklern konstruktionen regelt regen segeln ubersprungen vergass verpiss
+    vorgeben vorhaben vorheriger vorhersagen vorzeigen weisungen zuweisung
+"""

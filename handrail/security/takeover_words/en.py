@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from typing import Final
 
 WORDS: Final[Mapping[str, str]] = {
+    "typed": """ignore disregard instructions instruction previous prompt system developer rules override
+        administrator guidelines restrictions everything forget reveal pretend unrestricted
+        jailbreak refund approve policy verification configuration assistant""",
     "ignore": """ignore disregard forget override overrule bypass overlook neglect discard abandon
         dismiss circumvent violate break disobey suspend set_aside put_aside throw_out throw_away
         do_not_follow stop_following stop_obeying do_not_obey pay_no_attention_to unlearn ditch
@@ -278,4 +281,12 @@ RULES: Final[Mapping[str, str]] = {
         @smuggle
     """,
 }
-PLAIN: Final = ""
+MEND: Final = "typed"
+PLAIN: Final = """
+    administration approves assistance assistenz assisting befund burden certification
+    configurations construction constructions destruction developed disregarded ducking
+    forge forged forgets idiom idioms ignored ignores instructing instructional instructive
+    jules mules obstruction obstructions pils police polity precious pretends purification
+    repeal resistant restricting reveals revel roles rubles ruled ruler rulers runes
+    sidelines systeme systems
+"""

@@ -1,0 +1,1 @@
+"""Asking what this is, in German."""
