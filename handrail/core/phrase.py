@@ -34,7 +34,7 @@ or as the two known words it joins. `plain` lists words in their own right, whic
 more of them look alike.
 '''
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -67,15 +67,20 @@ class Grammar:
     rules: Mapping[str, tuple[Rule, ...]] = field(repr=False)
     slips: Slips = field(repr=False)
 
-    def finds(self, name: str, words: Words) -> bool:
-        """Tell whether a rule of this name matches anywhere."""
-        readings = {word: self._read(word) for word in dict.fromkeys(words.each)}
+    def finds(self, name: str, words: Words, *, mending: bool = True) -> bool:
+        """Tell whether a rule of this name matches anywhere, slips mended or not."""
+        read = self._read if mending else self.known
+        readings = {word: read(word) for word in dict.fromkeys(words.each)}
         words = _parted(self, words, readings)
         for one, two in zip(words.each, words.each[1:], strict=False):
             joint = one + two
             if len(joint) >= SHORTEST_JOINT and joint not in readings:
                 readings[joint] = self.known(joint)
         return found("@" + name, self.rules, words, readings)
+
+    def knows(self, words: Words) -> int:
+        """Count the words it knows as they are written: the message's language knows most."""
+        return sum(word in self.exact for word in words.each)
 
     def _read(self, word: str) -> frozenset[str]:
         """Return the names of a word, or of the words it may be a slip of."""
@@ -92,6 +97,18 @@ class Grammar:
             if begun is not None:
                 names |= begun
         return names
+
+
+def any_finds(grammars: Sequence[Grammar], name: str, words: Words) -> bool:
+    """Tell whether one of several languages finds it; only the message's own is mended.
+
+    What is a slip in one language is a word in the other.
+    """
+    known = [grammar.knows(words) for grammar in grammars]
+    return any(
+        grammar.finds(name, words, mending=count == max(known))
+        for grammar, count in zip(grammars, known, strict=True)
+    )
 
 
 def compile_grammar(

@@ -7,7 +7,7 @@ from typing import Final
 from handrail.core.finding import Match
 
 ENOUGH: Final = 0.53  # of questions that nothing answers, one in twenty seems so sure
-CLOSE: Final = 0.7  # what is almost as sure as the best fits about equally
+CLOSE: Final = 0.5  # what is at least half as sure as the best may be meant as well
 MOST_CHOICES: Final = 3
 
 

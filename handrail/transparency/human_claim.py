@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from handrail.core.phrase import compile_grammar
+from handrail.core.phrase import any_finds, compile_grammar
 from handrail.core.words import read_words
 
 ENGLISH_WORDS: Final[Mapping[str, str]] = {
@@ -134,5 +134,4 @@ GRAMMARS: Final = (
 
 def claims_human(words: str) -> bool:
     """Tell whether a text says of its writer that it is a human being, or no machine."""
-    read = read_words(words)
-    return any(grammar.finds("claims", read) for grammar in GRAMMARS)
+    return any_finds(GRAMMARS, "claims", read_words(words))

@@ -3,7 +3,7 @@
 from typing import Final
 
 from handrail.core.message import Language
-from handrail.core.phrase import compile_grammar
+from handrail.core.phrase import any_finds, compile_grammar
 from handrail.core.words import read_words
 from handrail.transparency.machine_words.de import table as de
 from handrail.transparency.machine_words.en import table as en
@@ -15,5 +15,4 @@ GRAMMARS: Final = tuple(
 
 def asks_machine(words: str, language: Language) -> bool:  # noqa: ARG001 (customers switch languages)
     """Tell whether the customer asks if they talk to a machine, in any offered language."""
-    read = read_words(words)
-    return any(grammar.finds("wanted", read) for grammar in GRAMMARS)
+    return any_finds(GRAMMARS, "wanted", read_words(words))

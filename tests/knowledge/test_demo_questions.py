@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from handrail.knowledge.article import parse_article
-from handrail.knowledge.choose import Fits, choose
+from handrail.knowledge.choose import Equal, Fits, choose
 from handrail.knowledge.cite import compose
 from handrail.knowledge.rank import build_index, search
 from handrail.knowledge.rests import rests_on
@@ -67,6 +67,17 @@ def test_how_long_a_delivery_takes_is_no_question_about_refunds(index):
     best = search(index, "Wie lange dauert die Lieferung nach Österreich?", "de", DAY)[0]
 
     assert best.article == "delivery-times.de"
+
+
+@pytest.mark.parametrize("question", ["How do I change my address?", "change address"])
+def test_a_question_that_two_articles_answer_is_asked_back(index, question):
+    found = choose(search(index, question, "en", DAY))
+
+    assert isinstance(found, Equal)
+    assert {one.article for one in found.matches} >= {
+        "address-in-your-account",
+        "address-of-an-order",
+    }
 
 
 def test_an_offer_that_is_over_and_a_note_for_agents_are_never_found(answered):

@@ -163,6 +163,7 @@ def test_a_sentence_that_says_something_else_does_not(passage, sentence):
         ("€1,000.50", {("1000.5", "€")}),
         ("1.000,50 €", {("1000.5", "€")}),
         ("4.90 euros", {("4.9", "€")}),
+        ("1.000 parcels", {("1000", "parcel")}),
         ("5 %", {("5", "%")}),
         ("3 to 5 days", {("3-5", "day")}),
         ("3–5 Tage", {("3-5", "tage")}),

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Final
 
 WORDS: Final[Mapping[str, str]] = {
+    "same": "wil=will wiil=will wll=will lebn=leben mer=mehr nmehr=mehr tod=tod sterbem=sterben stebren=sterben ebn=eben brng=bring",
     "typed": """selbstmord selbstmordgedanken suizid suizidal suizidgedanken umbringen umbringe sterben
         aufwachen weiterleben lebensmüde tabletten schlaftabletten abschiedsbrief aufhängen erhängen
         springen niemand vermissen pulsadern schluss nichts verletzen existieren
@@ -48,8 +49,8 @@ WORDS: Final[Mapping[str, str]] = {
     "hurt": """ritzen ritze ritzt geritzt ritz verletzen verletze verletzt selbst_verletzen schneiden schneide
         schneidet geschnitten aufschneiden selbstverletzen verstümmeln verstümmle bestrafen
         schneid verletz ritzn""",
-    "harmself": """selbstmord~ selbstmort selbstmört suizid~ sucide suicide suizd selbsttötung freitod
-        lebensmüde lebensmued~ todessehnsucht selbstverletz~ todeswunsch sterbewunsch suicid~ lebensmüd
+    "harmself": """selbstmord~ selbstmort selbstmört suizid~ sucide suizd selbsttötung freitod
+        lebensmüde lebensmued~ todessehnsucht selbstverletz~ todeswunsch sterbewunsch suicidgedanken lebensmüd
         selbsttötungs~ suizidal suizidgedanken suizit suzid suizied selbstmordgedanken
         lebensüberdruss lebensüberdrüssig selbstschädig~ ritzerei ritznarben telefonseelsorge""",
     "sense": """sinn zweck grund kraft hoffnung lebenswille lebenswillen lebensmut lust perspektive
@@ -91,6 +92,17 @@ WORDS: Final[Mapping[str, str]] = {
 }
 RULES: Final[Mapping[str, str]] = {
     "spared": """
+        armband|uhr|gurt|riemen|band schneidet|schneiden ..4
+        ohne ..5 kann|könnte ich ..1 nicht leben
+        halte es nicht mehr aus wann|bis|ohne|mit
+        film|buch|lied|song|album|arbeit|hausarbeit|thema|roman ..3 @harmself
+        @harmself ..3 film|buch|bücher|lied|song|album|roman|hausarbeit|lieferbar
+        keinen|kein sinn ..1 mehr? anzurufen|das|zu|es
+        zur last kosten
+        fällt|fallen ..2 zur last
+        tot ..1 leitung|link|akku|handy|bildschirm|display|gerät
+        akku|handy|leitung|bildschirm|display|gerät|pflanze|pflanzen|blumen|tablet|telefon|router|fernseher ..2 tot|gestorben
+        ein end gerät
         selbstmordkommando|selbstmordkommandos|selbstmordattentat~|selbstmordanschl~
         suizidprävention|suizidpraevention|suicide_squad|selbstmord_squad|suizidpraventions~
         @titlede ..2 über|ueber|uber|von|namens ..1 @harmself
@@ -126,7 +138,82 @@ RULES: Final[Mapping[str, str]] = {
     """,
     "kinde": "frau mann chef chefin mutter freundin freund mama papa vater schwester oma kollegin "
     "boss der die er sie".replace(" ", "|"),
+    "allso": "es|das_alles|alles|so|einfach|wirklich|echt|auch|ja|jetzt|halt|eh|ich|dieses_leben|langsam|schon|lange|hier|endgültig|i|und",
     "danger": """
+        @none merkt|merken|merkte|bemerkt|sieht wenn|ob|dass ich ..2 sterbe|tot|weg|sterb|nicht
+        besser|leichter|gut|schöner ..3 für ..1 alle|euch|sie|familie|kinder|jeden|meine ..3 wenn ich ..3 verschwinde|weg|tot|gehe|nicht|sterbe|verschwinden|verschwunden
+        besser|leichter ..3 wenn ich ..2 verschwinde|weg|tot|nicht_mehr|sterbe|gestorben|nie
+        interessieren|interessiert|kümmern|kümmert|merken|stören|vermissen ..3 jemanden|jemand|wen|irgendwen|irgendjemanden|einen ..3 wenn|ob|dass ich ..3 weg|tot|sterbe|nicht|verschwinde
+        jemand|jemanden|irgendwer ..5 wenn ich ..2 weg|tot|nicht_mehr|gestorben ..1 wäre|bin|wär
+        so ..1 nicht ..2 weiterleben|leben|weitermachen|weiter_leben
+        @nomore|@not ..2 weiterleben|weiterleben_kann|weiterzuleben
+        nicht|nich verdient ..2 zu? leben|weiterzuleben|am_leben
+        versager ..6 leben|verdient|tot|sterben
+        dunkle|dunklen|finstere|schlimme|schwarze|düstere|ganz_dunkle|suizidale ..1 gedanken
+        gedanken ..4 weh|antun|umbringen|sterben|springen|tod|schluss|ende|verletzen|ritzen
+        sitze|sitz|stehe|steh|bin|hocke|klettere ..3 am|auf|an|vorn|über ..3 fensterbrett|fenstersims|bahnsteig|bahnsteigkante|geländer|kante|dach|brücke|abgrund|gleisen|schienen|klippe|dachkante|brüstung|balkonbrüstung !montiere|und_montiere
+        gleise|gleisen|brücke|dach|messer|tabletten|seil|strick|fenster|hochhaus|zug ..3 einladend|ruft|rufen|verlockend|lockt|nur_fünf|minuten_weg|minuten_entfernt|wartet|warten_auf_mich|bereit|vor_mir
+        starre|starr|schaue|schau|blicke|gucke ..5 messer|tabletten|seil|klinge|strick|gleise|pillen|brücke|rasierklinge
+        @pillde|medikamente|medis ..3 gesammelt|gehortet|aufgespart|gespart|zurückgelegt|liegen|liegt|aufgereiht|bereit|bereitgelegt ..1 genug|vor_mir|alle|bereit|hier|neben|$
+        genug|genügend ..1 tabletten|pillen|schlaftabletten|medikamente|insulin
+        medikamente|medis|tabletten|pillen liegen ..2 vor|neben|bereit
+        tabletten|pillen|strick|seil|rasierklingen ..2 gekauft|besorgt|geholt|bereit ..4 brief|geschrieben|fertig|abschied
+        ganze|alle|komplette ..1 packung|schachtel|tabletten|flasche|pillen ..2 auf_einmal|einnehme|nehme|schlucke
+        geht|geht's ..1 am ..1 schnellsten|schmerzlosesten $
+        mach|macht|lass|lasst ..1 dass es ..1 aufhört|vorbei
+        ertrag|ertrage ..2 @nomore
+        mir|mich kann ..1 keiner|niemand|nichts|keine ..1 mehr? helfen|retten|aufhalten|halten
+        mir ist nicht|nimmer mehr? zu helfen
+        keiner|niemand|nichts ..1 kann|wird ..1 mich|mir ..1 mehr? aufhalten|helfen|retten|halten|stoppen
+        für mich ..2 zu spät
+        für mich ..3 kein|keinen|koa ..1 morgen|zukunft|ausweg|weg|rettung|hoffnung|leben
+        zu spät ..5 geschluckt|genommen|intus|eingenommen|getrunken
+        kein|keinen morgen ..2 für|mehr|mich ..1 mich|$
+        sag|sagt|sagen|richtet|bestellt|erzählt ..2 meiner|meinem|meinen|der|meine|mama|papa ..3 mutter|mama|vater|kindern|kinder|sohn|tochter|frau|mann|eltern|familie|bruder|schwester|papa|freundin|freund ..5 leid|liebe|lieb|liebte|geliebt|verzeih~|lebewohl
+        tut mir ..3 leid ..2 lebt|leb|macht|machts|tschüss|adieu|auf_nie ..1
+        sie|du|ihr ..1 sind|bist|seid ..2 letzte|letzten|letzter ..2 mensch|menschen|person|dem|den|der|mit|die ..3 rede|spreche|schreibe|schreib|red|dem|höre|mit_dem
+        letzte|letzter|letzten mensch|person ..1 mit|dem|der
+        bald|heute|gleich|endlich ..2 sehe|seh|treffe|folge|folg|bin ..1 ich? ..4 mann|frau|oma|opa|mama|papa|mutter|vater|sohn|tochter|bruder|schwester|kind|hund ..2 wieder|nach|da_oben|oben|bald|im_himmel|drüben
+        ich ..1 folge|folg ..1 meinem|meiner|ihm|ihr ..2 mann|frau|oma|opa|mama|papa|mutter|vater|sohn|tochter|bruder|schwester|bald|nach
+        bald ..2 bei ..1 mama|papa|oma|opa|ihm|ihr|dir|euch|gott
+        wenn ich ..1 tot|gestorben ..1 bin
+        warum|wozu|wieso|weshalb|wofür ..1 soll|sollte|muss|sollt ich ..3 leben|weiterleben|weitermachen|aufstehen|kämpfen
+        grund ..2 weiterzuleben|weiterzumachen|zu_leben|am_leben|aufzustehen|zum_leben
+        weiß|weiss ..2 warum|wozu|wofür ich ..2 noch? ..1 lebe|leb|existiere|da_bin
+        rasierklinge|rasierklingen ..5 bad|zimmer|eingesperrt|eingeschlossen|arm|haut|hand
+        eingesperrt|eingeschlossen ..5 rasierklinge|messer|tabletten|klinge|pillen
+        @kin ..5 verabschiedet|abschied|tschüss ..10 tabletten|ran|pillen|brücke|messer|erreichbar|strick
+        narben|schnitte|wunden|schnittwunden ..3 arm|armen|arme|handgelenk|handgelenken|beinen|oberschenkel|unterarm ..3 ritzen|schneiden|klinge|selbst|vom|versteckt|wieder
+        vom ritzen|schneiden ..1 $
+        angefangen|anfangen|begonnen|wieder ..2 mich ..1 zu ..1 schneiden|ritzen|verletzen|verbrennen
+        wieder mich? zu? schneiden|geschnitten|ritzen|geritzt
+        rückfall ..6 weh|geritzt|geschnitten|verletzt
+        ich ..1 tu|tue|mach|mache es|s ..1 heut|heute|jetzt|morgen|gleich|endlich|wirklich ..1 nacht|abend|$
+        heute|heut nacht ..2 ist|is ..1 es ..1 soweit|so_weit|vorbei|aus
+        heute|heut nacht ..2 tu|tue|mach|mache|beende ich|es
+        habt|hast|haben mich ..2 soweit|so_weit|dazu_gebracht ..6 tu|mach|schluss|ende|umbring~|spring~
+        gehör|gehöre|passe|pass ..2 nicht ..1 in|auf ..1 diese|dieser|die welt|erde
+        welt|leben|erde ..1 ist ..1 nichts|nicht ..1 für|gemacht mich
+        müde|kaputt|schwach|erschöpft ..2 zum|um_zu kämpfen|leben|weitermachen|weiterleben|weiterkämpfen
+        kämpfen|gekämpft ..3 lang|lange|genug|nicht_mehr ..5 loslassen|lass|los|kann|mag|$
+        lang|lange genug gekämpft
+        zeit ..1 loszulassen|zu_gehen|für_mich_zu_gehen
+        ich ..1 lass|lasse ..1 jetzt? ..1 los
+        nichts mehr ..1 fühlen|spüren|wissen|sehen_und_hören
+        wünschte|wünsch|hoffe|hoff|könnte|sollte ..2 mich ..1 würde|jemand|wer ..3 umbringen|erschießen|töten|überfahren
+        bringt|bring|bringen|erschieß|erschießt|töte|tötet|erlös|erlöst mich ..3 um|doch|endlich|bitte|einfach|jetzt|$
+        unter ..1 der|die erde ..4 besser|lieber|liegen|aufgehoben|wäre|als|gehöre
+        keinen|kein|keine ..1 geburtstag|weihnachten|tag|jahr|morgen|frühling mehr erleben|haben|sehen|feiern|brauchen
+        verlasse|verlass|verlassen ..1 diese|die|dieser welt|erde|leben|planeten
+        testament ..2 ist ..1 geschrieben|fertig|gemacht|unterschrieben
+        geht ..1 jetzt|heute ..1 nacht
+        koan|keen|kein|kb|null|keine ..1 bock|lust|kraft|mehr ..1 mehr? ..1 zu|auf|zum|am|aufs leben|weiterleben|existieren
+        kb|bock ..1 mehr auf leben
+        herz ..3 aufhört|aufhören|stehen_bleibt|stehenbleibt ..1 zu? schlagen|$
+        auf dera|dieser|der ..1 welt|wöd sei|sein|leben|bleiben
+        @none ..3 vermissen|vermisst|vermiss|vermisse|nachtrauern ..2 mich|mi|$
+        @none ..2 würde|wird|wirds ..2 mich ..1 vermissen|nachtrauern
+        @none ..2 merkt|merken|merkts|bemerkt|interessiert|merkte ..1 wenn|ob|dass ..2 ich ..3 sterbe|tot|weg|sterb|nicht
         @harmself
         selbst verletzung|verletzen|verletzt|mord|töten|tötung
         bring|bringe|bringt|bringen|brachte ..5 mich|sich|mi|dich ..4 um !gebracht|den|die|das|ein
@@ -142,8 +229,11 @@ RULES: Final[Mapping[str, str]] = {
         mir|sich|mein|meinem|mei|sein|ihr|dem|das ..2 leben ..2 nehmen|nehme|nehm|genommen|nimmt|beenden|beende|beendet|auslöschen|wegwerfen|zu_nehmen|zu_beenden|lassen|wegschmeißen
         nehm|nehme|nimmt|nehmen|genommen ..2 mir|sich ..3 leben !leichter|leicht
         beende|beenden|beend|beendet ..2 mein|sein|ihr|das|dieses ..1 leben
-        dem|mein|meinem|allem|diesem|ganzen|mir|es ..3 ende ..1 setzen|setze|setz|bereiten|bereite|machen|mache|mach|setzt|macht|gesetzt
-        mach|mache|machen|setz|setze|bereite|macht ..2 dem|meinem|allem|diesem ..3 ende
+        dem|meinem|allem|diesem|mir|leben|es ganzen|leben|leiden|elend|schmerz? ein? ende ..1 setzen|setze|setz|bereiten|bereite|machen|mache|mach|setzt|macht|gesetzt
+        leben|leiden|elend|alles|allem|qual ein? ende ..1 setzen|setze|setz|bereiten|bereite|machen|mache|mach|setzt|macht|gesetzt
+        leben ein ende
+        mach|mache|setz|setze|bereite|macht|machen ich? dem|meinem|allem|diesem ganzen|leben|leiden|elend|schmerz|allen|hier|ein|alles|dasein ein? ende
+        mach|mache|setz|setze ich? dem|allem ein? ende
         mach|mache|machs|machen|macht ..3 schluss ..1 @endde
         @nomore|kann ..3 mach|mache|machs ..3 schluss
         schluss ..1 machen|mache ..1 mit ..1 leben|allem|mir
@@ -160,15 +250,14 @@ RULES: Final[Mapping[str, str]] = {
         tot ..1 sein
         lieber|besser|wünschte|wünscht|wünsche|hoffentlich|bald ..4 tot
         bin|wär ich ..4 tot
-        @ich ..1 bin ..2 tot ..2 !müde|unglücklich|umgefallen
+        @ich ..1 bin ..2 tot !müde|unglücklich|umgefallen
         wenn|bis|bevor|dann ..3 tot ..1 bin
         bis dahin|dann ..3 tot|gestorben
         lebensmüde|lebensmüd
-        @want ..4 @nomore ..3 @live ..1 !ohne|in|bei|mit
-        @want ..1 @nomore|@not ..2 da|hier|leben|sein|existieren|auf ..1 sein|welt|erde|leben|bleiben|$
-        @want ..1 @nomore $
+        @want ..4 @nomore ..3 @live !ohne|in|bei|mit
+        @want ..1 @nomore ..2 da|hier|leben|existieren|auf ..1 sein|welt|erde|leben|bleiben|$
         @want ..5 @nomore ..1 da|hier|am_leben|dabei sein
-        @want ..2 @nomore !dass|warten|das|länger ..1 $
+        @want @allso* @nomore @just* $ !dass|das
         @nomore|@not ..2 leben ..1 wollen|will|möchte|mag|kann|wollte|werde|darf|wolln
         @nomore ..2 am leben ..1 sein|bin|$
         @nomore ..1 weiterleben|weiterzuleben|aufwachen|aufzuwachen|existieren|aufwache|aufwachst|aufwach
@@ -190,7 +279,7 @@ RULES: Final[Mapping[str, str]] = {
         ohne mich ..6 @betterde
         @betterde ..3 ohne mich
         ohne mich|mi ..2 wär|wäre|wärs|wären|sind|ist|gehts|geht|haben|hätten|hat|leben|ginge|gings ..5 @betterde|schöner
-        @none ..7 vermissen|vermisst|vermiss|vermisse|merken|merkt|auffallen|kümmern|kümmert|nachtrauern|weinen|interessieren|interessiert|bemerken|bemerkt|traurig|trauern ..3 mich|wenn|ob|dass|mi
+        @none ..4 vermissen|vermisst|vermiss|vermisse|merken|merkt|auffallen|kümmern|kümmert|nachtrauern|weinen|interessieren|interessiert|bemerken|bemerkt|traurig|trauern ..3 mich|wenn|ob|dass|mi
         mich ..2 vermisst|vermissen|vermissn ..4 @none
         @none vermisst|vermissen|vermisse ..2 mich
         wenn ich ..3 weg|tot|gestorben|fort|nicht_mehr ..1 bin|wäre|wär|da ..6 @none|egal|vermiss~|leid|froh|merkt|besser|sehen
@@ -201,16 +290,18 @@ RULES: Final[Mapping[str, str]] = {
         allen|jedem|euch|familie|kindern|eltern|leuten ..3 zur last
         falle|fall|fallen ich? ..6 zur last
         @sprung
-        @jumpde ..4 vom|von|aus|vor|gegen|auf|unter|in|an ..3 @heightde|@trafficde|baum|wand|brückenpfeiler|fluss|rhein|see|tiefe|meer|elbe|donau|kanal|nordsee
-        von|vom|vor|aus|gegen|auf|unter|in ..3 @heightde|@trafficde|baum|brückenpfeiler|gleise|fluss ..3 springen|springe|spring|werfen|werfe|wirft|stürzen|stürze|schmeißen|schmeiße|legen|lege|fahren|fahre|werf|leg|gesprungen|zu_springen|zu_werfen|zu_stürzen|zu_legen|springt|laufen
+        @jumpde ..4 vom|von|aus|vor|gegen|unter ..3 @heightde|@trafficde|baum|wand|brückenpfeiler
+        @jumpde ..4 in|an ..2 fluss|rhein|tiefe|meer|elbe|donau|kanal|tod|abgrund
+        @jumpde ..3 auf ..1 gleise|gleisen|schienen|gleis
+        von|vom|vor|aus|gegen|unter|auf_die ..3 @heightde|@trafficde|baum|brückenpfeiler|gleise|fluss ..3 springen|springe|spring|werfen|werfe|wirft|stürzen|stürze|schmeißen|schmeiße|legen|lege|fahren|fahre|werf|leg|gesprungen|zu_springen|zu_werfen|zu_stürzen|zu_legen|springt|laufen
         dann spring|springe|sprung ich? ..2 halt|eben|jetzt|einfach ..1 $
         spring|springe|springt ich? ..2 jetzt|gleich|eben|halt|runter|einfach ..1 $
         spring|springe ..1 $
-        steh|stehe|stehen|steht|sitze|sitz|sitzt ich? ..2 auf|am|an|bei ..2 brücke|dach|hochhaus|geländer|dachkante|klippe|abgrund|balkongeländer|gleisen|gleis|brückengeländer|bahnsteig|schienen|fenstersims|turm|dachrand|brüstung ..1 !montiere|montieren|und_montiere
+        steh|stehe|stehen|steht|sitze|sitz|sitzt ich? ..2 auf|am|an|bei ..2 brücke|dach|hochhaus|geländer|dachkante|klippe|abgrund|balkongeländer|gleisen|gleis|brückengeländer|bahnsteig|schienen|fenstersims|turm|dachrand|brüstung !montiere|montieren|und_montiere
         steh|stehe|sitze ..6 springen|springe|spring ..1 $
         @ichd ..4 wristcut
         ich|i|mir|mi|sich|die ..6 @wristde ..3 auf|aufschneiden|aufschneide|aufgeschnitten|durchschneiden|ritzen|ritze|schneiden|schneide|aufschlitzen|aufgeschlitzt
-        schneid|schneide|schneidet|schlitz|schlitze|ritze|ritz|schneiden ..3 @wristde|auf ..2 auf|arm|arme|haut|$
+        schneid|schneide|schneidet|schlitz|schlitze|ritze|ritz|schneiden ich? mir|sich|mi ..3 @wristde|auf ..2 auf|arm|arme|haut|$
         schneide|schneid|schneiden|ritze|ritz|schnitt ..1 mir|sich ..3 arm|arme|beine|haut|adern|pulsadern|oberschenkel|unterarm
         pulsader|pulsadern
         messer|klinge|rasierklinge|rasierklingen|schere|cutter ..6 adern|handgelenk|kehle|arme|mich_selbst|meine_haut
@@ -226,7 +317,7 @@ RULES: Final[Mapping[str, str]] = {
         habe|hab ..2 tabletten|pillen|schlaftabletten|schlafmittel genommen|geschluckt ..1 $
         @tookde ..3 ganze|ganzen|alle|komplette ..2 packung|schachtel|flasche|tabletten|pillen|blister
         trinke|trink|trinken|schlucke|schluck|schlucken|trinkt ..6 abflussreiniger|rohrreiniger|gift|bleiche|frostschutzmittel|rattengift|chlorreiniger|putzmittel|reiniger !nein
-        @pillde ..3 trinke|trink|trinken|schlucke|trinkt ..1 !nein
+        @pillde ..3 trinke|trink|trinken|schlucke|trinkt !nein
         überdosis|überdosieren|überdosiert
         wie|wieviel|wieviele|ab|welche|wie_viele|wie_viel ..8 tödlich|sterben|umbringen|sterbe|stirbt|tötet|letal|tötlich|überdosis|totsein|zum_sterben|nicht_mehr_aufwacht|nicht_mehr_aufwachen
         was|welche|welches|welcher|ist|sind ..6 tödliche|tödlich|letale ..1 dosis|menge|$
@@ -242,8 +333,8 @@ RULES: Final[Mapping[str, str]] = {
         lege|leg ..3 gleise|schienen|gleis|bahngleise
         abschiedsbrief~
         @letterde
-        letzter|letzte|letzten|letztes|letzen ..1 brief|worte|gruß|grüße|abend|tag|nacht|stunden ..1 !vor
-        leb|lebt|lebet|lebe wohl ..2 das|ihr|alle|welt|du|mama|freunde|$
+        letzter|letzte|letzten|letztes|letzen ..1 brief|worte|gruß|grüße|abend|tag|nacht|stunden !vor
+        leb|lebt|lebet|lebe wohl das|ihr|alle|welt|du|mama|freunde|$
         ihr|sie|du hört|hören|hörst|seht|sehen|werdet ..3 nie|nichts|nicht ..1 wieder|mehr ..2 von|mir|mich|hören
         verabschiede|verabschieden|abschied ..2 mich|mi|nehmen|nehme ..3 für_immer|von_euch|von_allen|vom_leben|von_der_welt|von_dieser_welt|von_allem
         weg|fort|raus|gehen|abschied ..2 von|aus ..1 dieser|diesem|der ..1 welt|erde|leben|planeten
@@ -266,7 +357,7 @@ RULES: Final[Mapping[str, str]] = {
         wozu|wofür|warum|weshalb bin ich ..3 da|hier|auf_der_welt|geboren|am_leben
         egal|gleichgültig|wurscht|wurst|schnuppe ..5 lebe|leb|sterbe|sterb|aufwache|tot|überlebe|draufgehe|lebt
         ob ich ..4 lebe|sterbe|aufwache|überlebe|draufgehe
-        kein|keinen|keine|nur|einziger|einzige|letzter|letzte ..3 ausweg|auswege ..1 !aus_dem|aus_der
+        kein|keinen|keine|nur|einziger|einzige|letzter|letzte ..3 ausweg|auswege !aus_dem|aus_der
         ausweg|auswege ..3 tod|sterben|suizid
         müde|satt|überdrüssig|leid|dicke ..2 vom|das|des|dieses|mein ..1 leben|lebens|dasein
         leben ..2 so? satt|leid|über|überdrüssig|müde
@@ -296,7 +387,7 @@ RULES: Final[Mapping[str, str]] = {
         wo ich ..2 hingehe|hingeh
         wer ..4 kümmert|kümmern|füttert|nimmt|sorgt|passt|aufpassen|schaut ..8 @nomore|tot|weg ..1 bin|da|lebe|wär
         wenn ich ..2 @nomore ..2 da|bin|lebe|leb ..2 bin|$
-        erleb|erlebe|erleben|überlebe|überleb|schaffe ..3 weihnachten|morgen|nacht|tag|wochenende|geburtstag|montag|frühling|woche ..2 @nomore|@not ..2 !zu|mit
+        erleb|erlebe|erleben|überlebe|überleb|schaffe ..3 weihnachten|morgen|nacht|tag|wochenende|geburtstag|montag|frühling|woche ..2 @nomore|@not !zu|mit
         seinem|ihrem|meinem geburtstag ..4 lebe|bin|leb ..4 @nomore
         sicher vor ..1 mir|mich ..1 selbst|selber|$
         trau|traue ..1 mir ..1 selbst|selber ..3 @nomore|@not|über_den_weg
@@ -320,10 +411,17 @@ RULES: Final[Mapping[str, str]] = {
     "wristcut": "aufgeritzt|aufschneiden",
     "heimgang": "heimgehen zu|heim_zu mama|gott|papa|ihm|ihr",
     "veiled": """
-        ich|i ..1 kann|kon|kannn|mag|mog|pack|schaff|schaffe|will ..3 @nomore ..1 $
-        kann|kon|mag|mog|schaff|schaffe|packs|schaffs|pack ..3 @nomore ..1 $
-        kann|kon ..1 @nomore ..1 $
-        halt|halte|ertrage|ertrag|halts|pack|packe|schaff|schaffe ..3 @nomore ..2 aus|$
+        sehe|seh ..1 mich ..4 @nomore|@not ..2 hier|da|mehr|dabei
+        brauch|brauche ich? ..2 bald|eh|dann|sowieso ..1 gar? nichts|nix|garnichts
+        nichts ergibt|macht|hat ..1 mehr? sinn
+        machts|macht's|macht gut $
+        ich gehe|geh jetzt|nun $
+        wartet|warten ..2 nicht ..1 auf ..1 meine|mich|antwort
+        hat|macht|alles|hot ..3 kein|keinen|koan @sense $
+        hat|macht|alles|hot ..3 kein|keinen|koan sinn mehr @just* $
+        kann|kon|kannn|mag|mog|pack|schaff|schaffe|will|schaffs|packs|kanns|mags @allso* @nomore @just* $ !dass
+        kann|kon|mag|mog|will|schaff|schaffe|pack @allso* @nomore und|ich|i|weiter
+        halt|halte|ertrage|ertrag|halts|pack|packe|schaff|schaffe @allso* @nomore aus|$
         nicht|nich ..1 mehr ..1 aushalten|ertragen|aushalt|aushalte
         alles|hat|macht|es|das|eh ..4 kein|keinen|koan|null|ned|net ..2 sinn ..1 mehr|$
         kein|keinen ..1 sinn ..1 mehr $
@@ -339,7 +437,6 @@ RULES: Final[Mapping[str, str]] = {
         ich gehe|geh ..2 heute|heut|diese|jetzt ..1 nacht|$
         das|dies|hier ..2 ist|war|wird ..2 meine|die|mein ..1 letzte|letzter|letzten|allerletzte|letztes|letztn ..1 nachricht|mail|brief|nacht|bestellung|tag|wort|worte|chat|gespräch
         letzte|allerletzte ..1 nachricht|worte|mail|bestellung|chat
-        leb|lebt|lebe ..1 wohl
         macht|machts|mach's ..1 gut ..3 für_immer|alle|$
         das wars|war_es|war_es_dann|wars_dann|wars_mit_mir ..2 $
         es|alles|das ..2 soll|will|muss|möge|dass ..4 aufhören|aufhört|vorbei|enden|vorbei_sein|aufhörn|vorbeigehen|ruhe
@@ -350,7 +447,9 @@ RULES: Final[Mapping[str, str]] = {
         will|möchte ..3 weg ..1 sein
         will|möchte ..2 verschwinden ..1 $
         weg ..1 von ..1 hier ..3 immer|alles|$
-        keine|kein|ohne|null ..2 hoffnung ..1 mehr|$
+        keine|kein|ohne|null hoffnung $
+        keine|kein hoffnung mehr @just* $ !dass|auf
+        keine|kein hoffnung mehr ..1 für|in_meinem|im_leben
         keine|kein ..2 kraft ..1 mehr|$
         am ende ..2 meiner kräfte|kraft
         ich bin ..2 am_ende|verzweifelt|wertlos|verloren|gebrochen|fertig_mit_allem|fertig_mit_der_welt|nichts_wert|müde_von_allem|überflüssig|nutzlos|leer
@@ -360,12 +459,11 @@ RULES: Final[Mapping[str, str]] = {
         nichts|nix ..2 mehr|übrig ..1 $
         brauch|brauche|brauchs|brauchen|brauchst ..5 @nomore ..1 wo|da|dann|dort|lange|bin
         brauche|brauch nichts|nix|gar_nichts ..1 mehr
-        brauch|brauche ..2 das|es|die|geld ..3 @nomore|eh_nicht
         alles|sachen|hab|zeug ..2 verschenkt|verschenke|weggegeben|verteilt
         schon|bereits ..1 alles ..1 geregelt|verschenkt|vorbereitet|erledigt
         mach|mache|machs ..3 schluss ..1 $
         schluss ..2 für_immer|endgültig|aus|ende
-        springe|spring ..2 halt|eben|einfach|jetzt|gleich
+        springe|spring ich? @just* $
         niemand|keiner|keinen|koana ..3 braucht|liebt|mag|interessiert|kümmert|will|mögen ..2 mich
         mich ..1 braucht|liebt|mag|will|mögen ..4 keiner|niemand|kein_mensch
         interessiert ..3 keinen|niemanden ..3 ich ..2 weg|tot|bin|$

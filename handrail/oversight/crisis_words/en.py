@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Final
 
 WORDS: Final[Mapping[str, str]] = {
+    "same": "wnat=want wantt=want wnt=want watn=want diee=die dei=die killl=kill kil=kill mself=myself dosnt=doesnt liv=live lif=life wann=wanna ded=dead",
     "typed": """suicide suicidal myself himself herself themselves anymore killing killed dying
         overdose alive wrists tablets pills nothing jumping hurting cutting goodbye hanging
         existing living burden worthless hopeless without everyone nobody paracetamol""",
@@ -34,9 +35,9 @@ WORDS: Final[Mapping[str, str]] = {
         fantasize_about fantasising_about fantasizing_about dreaming_of have_to had_to scared_of
         afraid_of close_to ways_to way_to how_to wanting_to end_up promised vowed attempted
         attempting attempt attempts""",
-    "die": """die dying dye_myself be_dead being_dead be_gone_forever not_exist stop_existing
-        cease_to_exist not_be_alive be_no_more stop_living stop_breathing end_it_all
-        end_everything be_done_with_life die_already not_live not_be_here not_wake_up perish
+    "die": """die dying dye_myself be_dead being_dead be_gone_forever stop_existing
+        cease_to_exist be_no_more stop_living stop_breathing end_it_all
+        end_everything be_done_with_life die_already perish
         be_killed be_not_alive be_put_down be_put_to_sleep leave_this_world leave_this_earth
         leave_this_life quit_life exit_life be_with_god be_with_the_angels""",
     "wake": "wake waking awake wake_up waking_up",
@@ -79,7 +80,7 @@ WORDS: Final[Mapping[str, str]] = {
     "forever": "forever ever permanently eternally for_good for_ever everyone everybody world "
     "cruel_world all_of_you mum mom kids life",
     "lethal": "lethal fatal deadly fatally lethally",
-    "toolate": "hotline suicide_hotline crisis_line crisis_hotline suicide_line",
+    "toolate": "suicide_hotline crisis_line crisis_hotline suicide_line",
     "title": """film movie book song album game dvd vinyl shirt hoodie series poster record blu_ray
         bluray novel comic cd soundtrack band tshirt t_shirt costume lyrics print mug merch squad
         documentary tendencies cap thesis essay prevention_book""",
@@ -93,6 +94,34 @@ WORDS: Final[Mapping[str, str]] = {
 }
 RULES: Final[Mapping[str, str]] = {
     "spared": """
+        what|whats|if ..4 meaning|purpose of|in ..1 life
+        makes life ..2 meaning
+        that|the meaning of life
+        amount|litres|blood ..4 stay alive
+        dream|dreams|dreamed of|about ..3
+        be gone from|for|between|over|during|on|in
+        live without this|that|the|my coffee|lamp|machine|phone|product|app|dishwasher
+        best way ..1 to get out
+        reason beyond biology
+        anymore or|if
+        wristband|strap|bracelet|watch|band|armband|handle|edge|cuff|cuffs|mitt ..3 cut|cuts|cutting ..3
+        end it all all|three|both|the
+        all over
+        @hurt|cut|cutting|cuts into my wrist|skin
+        not|never ..1 live without this|that|the|my|your|it !you
+        die cast
+        sided die
+        toss|roll|rolled|throw|cast ..2 die
+        lost the will to live ..1 waiting|on|in|with|reading|listening
+        born into ..3
+        no way out of
+        heaven sent
+        bye forever amazon
+        suicide for
+        price ..2 suicide
+        give everything away for|to charity
+        cut|cuts off|down|the|into|out|through|fabric|price|prices|costs
+        hang up|on|out|around|in_there
         @title ..3 suicide|suicidal|kill|die|dead|death
         suicide|suicidal ..2 @title
         suicide is painless
@@ -112,7 +141,7 @@ RULES: Final[Mapping[str, str]] = {
         dying|die to try|see|know|get|have|wear|hear|meet|read|use|eat|taste|own|find
         dying|die|died|dead of|from laughter|laughing|boredom|curiosity|hunger|embarrassment|shame
         nearly|almost|practically died|die|dead
-        if|when|after|before i|she|he|somebody|someone die|dies|dead
+        what ..5 when|if|after i|she|he|somebody|someone die|dies
         cut|cutting off|down|the|into|out|through
         best before
         life time|size|span|hack|style|warranty|insurance|cycle|jacket|saver|long
@@ -127,6 +156,7 @@ RULES: Final[Mapping[str, str]] = {
         i|he|she|they|we am|is|are @want @just*
     """,
     "dont": """
+        dosnt|dont|doesnt @just*
         do|does|did|can|could|would|will|should|shall|i not @just*
         never|cannot|no_longer|neither|without @just*
         no longer
@@ -139,7 +169,74 @@ RULES: Final[Mapping[str, str]] = {
         stop|quit|ended
     """,
     "danger": """
-        suicide|suicidal|sucidal|sucide|suicid~|unalive|unaliving|unalived|unaliv~|kms|suizid~|kys_me
+        how deep do|should|must|would you|i|one ..3 cut
+        @hurt ..1 @self with cigarettes|a_lighter|razor|razors|blades|glass|a_razor|a_blade|a_knife|fire|matches|needles|scissors|a_cigarette|the_iron|boiling
+        @want too die
+        @better ..2 for ..2 everyone|everybody|all|them|family|kids ..3 i ..2 disappeared|vanished|left|died|gone|not_here|not_around|dead|never
+        sleep|bed ..2 and|to never|not ..2 get|wake|rise ..1 up
+        @dont live|cope|go_on|exist ..1 with this|the|so_much|all_this ..1 pain|guilt|grief|shame|loss|emptiness|voices|loneliness
+        no|not|nor|without ..2 the? strength|energy|will|power|courage|reason ..1 to keep|go|carry|continue|live|fight|get_up|wake ..1 going|on|living|up|$ !with
+        dark|darkest|suicidal|intrusive|scary|bad|ugly thoughts ..1 !about_the_price
+        thoughts of|about ..2 ending|dying|death|harming|hurting|cutting|not_being|leaving|killing|jumping
+        jumping|jump|leaping ..2 out|off|from ..3 @height|there
+        sitting|sit|standing|stand|am|stood|waiting|climbed ..2 on|at|by|over ..2 ledge|edge|platform|railing|windowsill|parapet|tracks|rails|bridge|rooftop !of_the_page|of_my_seat
+        train|railway|subway tracks ..3 tempting|inviting|calling|close|waiting|here
+        bridge|roof|tracks|cliff|river|knife|pills|rope|noose|gun ..2 is|are|look|looks ..3 minutes_from|minutes_away|calling_me|tempting|inviting|so_close|waiting|ready|looking_at_me
+        saved|saving|hoarded|collected|collecting|stockpiled|stashed|have|got ..3 enough|lots_of|a_lot_of|all_my|stash_of ..2 pills|tablets|meds|medication|sleeping_pills|insulin
+        medication|meds|pills|tablets ..2 lined_up|in_front|next_to_me|in_my_hand|ready|laid_out
+        bought|got|have ..3 pills|rope|tablets|gun|razor|blades ..3 wrote|written|letter|note|ready|tonight|goodbye
+        how high|tall|far|many_floors ..3 building|bridge|fall|floor|roof|jump|drop ..2 need|needs|must|have|enough|to|before|should
+        how many floors|stories|metres|meters ..4 die|fall|survive|enough
+        it is|already|now too late for me
+        too late ..4 taken|swallowed|took|cut|jumped|drank
+        no|nobody|noone|nothing ..1 one? can|could|will ..1 save|stop me !from|money
+        no|nobody|noone|nothing ..1 one? can|could help me @anymore
+        can not be ..1 saved|helped|stopped
+        tell|say ..1 to? my mother|mum|mom|dad|father|parents|kids|children|son|daughter|wife|husband|family|sister|brother|girlfriend|boyfriend|everyone ..3 sorry|love|loved|goodbye|forgive
+        sorry for everything ..2 goodbye|bye|farewell|forgive|i|and|$
+        you ..1 are|were|will_be ..1 last ..1 person|one|people|human|thing|voice|soul ..4 talk|speak|chat|write|hear|hears|see|spoke|talked|message|to
+        last ..1 person|one i|that ..2 talk|speak|chat|write|message|ever
+        see|seeing|meet|join|joining|reunited|with ..2 my ..1 mum|mom|mother|dad|father|grandma|grandpa|grandmother|grandfather|wife|husband|son|daughter|brother|sister|nan|baby|late_wife|late_husband|dog ..1 soon ..1 up_there|there|in_heaven|on_the_other_side|$
+        when|once|after i am|die ..1 dead|gone|$
+        when|once|after i am dead
+        locked|barricaded ..4 in|herself|himself|themselves|bathroom ..5 razor|blade|knife|pills|tablets|rope|gun|scissors
+        razor blade|blades ..3 !for_shaving|refill|shaving
+        scars|cuts|marks|wounds ..3 arms|arm|wrists|wrist|thighs|legs|forearm ..4 cutting|self|blade|razor|again|hiding|hides|hide
+        started|start|starting|began|back|gone_back|relapsed|stop|resist|urge|urges|want|need|tempted ..2 to? cutting|cut|self_harming|hurting_myself|self_harm !the|my_order|off|prices|price|costs|down|out|back
+        relapsed|relapse ..3 cut|cutting|hurt|harm|myself
+        pushed|drove|drives|driving|pushing|push me ..1 over_the_edge|to_the_edge|to_suicide|to_do_it|into_the_grave|to_my_death|to_death
+        i ..1 am|will ..1 going_to|gonna|about_to|doing|do ..1 do? it|this ..1 tonight|today|tomorrow|now|right_now|soon
+        tonight|today ..1 is the ..1 night|end ..2 i|it|my|$
+        no ..1 one|body? can|will stop me
+        not|never|no ..2 see|tomorrow|have ..2 tomorrow ..2 for me|$
+        not ..2 see ..1 tomorrow|the_morning|another_day|sunrise|christmas|next_week|monday
+        no|not ..2 tomorrow ..1 for|left|anymore me
+        there ..1 will|is ..1 no|not ..2 tomorrow
+        i have no tomorrow
+        not ..2 belong|fit|meant|made ..1 in|to|for ..1 this|the world|life|earth
+        this|the world|life|planet ..1 is|was ..2 not|never ..1 for|made|meant|worth ..1 me|it
+        letting|let go ..3 now|goodbye|world|forever|for_good|of_life|$
+        fought|fighting|struggled ..2 long_enough|enough|too_long
+        keep|staring|stare|looking ..3 at ..1 the|my|this ..1 knife|pills|rope|blade|razor|tablets|bottle_of_pills|gun|bridge|ceiling_and
+        feel|feeling nothing ..1 anymore|ever|again|forever
+        earth|ground|sea|ocean|darkness|hole ..2 swallow|swallowed|take|open_up me
+        better|happier|belong|peace ..2 off|in ..2 grave|ground|coffin|cemetery|morgue
+        six feet under
+        in ..1 ground|grave|coffin|morgue ..3 than|better|soon|belong|already
+        dont|not|no ..2 want ..1 any more|another birthday|birthdays|christmas|day|days|year|years|tomorrow
+        leaving|leave ..1 this|the world|earth|planet|life ..1 !cup
+        my will ..2 is written|signed|done|ready|finished
+        will|testament ..1 is ..1 written|signed ..3 ready|go|goodbye
+        dead ..1 before|by|when|and|soon ..1 it|the|you|i|anyway ..1 renews|arrives|comes|gets|gone|buried
+        might|may as well be? dead|die
+        life ..4 not ..1 want ..3 @anymore
+        i ..2 hate|hated my life ..2 not|and|so ..3 @anymore|live|die|end|over
+        want|wanna|to di e
+        not ..3 be ..1 there|here|around ..1 or|nor
+        ^ or|nor anywhere
+        dosnt|dont @just* want ..1 to? live|be_alive|wake|be_here|exist
+        @kin|he|she|they ..1 not|no_longer|never ..3 want|wants to? live|be_alive|be_here|exist|go_on|wake_up
+        suicide|suicidal|sucidal|sucide|unalive|unaliving|unalived|unaliv~|kms|kys_me
         un alive|aliving
         @toolate
         self harm|harming|harmed|injury|injuring|mutilation|inflicted
@@ -167,7 +264,8 @@ RULES: Final[Mapping[str, str]] = {
         i will|would be dead|six_feet
         be|am|being|was|were dead ..2 by|before|when|until|soon|tomorrow|tonight|already
         i|he|she|@kin was|were|am|is|be better|happier ..1 off? dead
-        better off ..3 @gone|without|if|when|had
+        better off without me
+        better off if|when ..2 i|he|she ..3 @gone|died|die|never
         better off dead
         @better|place ..1 without me ..2 @anybody_else|in|around|it|here|on
         everyone|everybody|they|family|kids|people|world|all|children|wife|husband|you ..6 @better|place ..3 without me
@@ -188,7 +286,7 @@ RULES: Final[Mapping[str, str]] = {
         sleep|asleep ..3 not|never|dont ..1 @wake
         sleep|asleep ..1 forever|eternally|for_good|eternity
         to|and|hope|hoping|will|might|could|rather|i|just not|never ..1 wake|waking up|again|anymore|tomorrow
-        @dont ..2 want|wanna|wants|wish|like|desire|care|wanting|bear|stand|see|deserve|able ..1 to? @just* live|living|alive|be_alive|exist|existing|be_here|be_around|wake_up|go_on_living|carry_on_living|keep_living|stay_alive|breathe|life|go_on|carry_on|continue_living|be_in_this_world|being_alive|continue|keep_going|survive|be_on_this_earth ..1 !without|wait|waiting|all_day|at|in|with|on|here|where|chat|the|using|paying|this|my|any_subscription|your
+        @dont ..2 want|wanna|wants|wish|like|desire|care|wanting|bear|stand|see|deserve|able ..1 to? @just* live|living|alive|be_alive|exist|existing|be_here|be_around|wake_up|go_on_living|carry_on_living|keep_living|stay_alive|breathe|life|go_on|carry_on|continue_living|be_in_this_world|being_alive|continue|keep_going|survive|be_on_this_earth !without|wait|waiting|all_day|at|in|with|on|here|where|chat|the|using|paying|this|my|any_subscription|your
         @dont ..2 want|wanna|wants ..1 to be alive|here|around|in_this_world|on_this_planet|on_earth ..1 @anymore|longer|$
         @dont live|living|life ..1 without her|him|them|my_wife|my_husband|my_son|my_daughter|my_mum|my_mom|my_dad|you_mum
         @dont|want|wants|anymore ..2 my|this life ..2 anymore|any_more|over|it|to_be_over|to_end|any_longer
@@ -197,8 +295,8 @@ RULES: Final[Mapping[str, str]] = {
         tired|sick|done|finished|exhausted|fed|weary ..2 of|with|up|from ..2 living|life|existing|alive|existence|breathing|world|waking_up
         hate myself|my_life ..4 die|dead|anymore|end|live|exist|kill|gone|over
         will to live ..2 @truly|anymore|$
-        lost|losing|no|lack|without ..3 will|wish|desire|strength|energy|reason|motivation to live|go_on|carry_on|exist|be_alive|stay_alive|wake_up|continue_living
-        no|nothing|any|little|more|much|single|what|one|see|have ..2 @pointless ..1 to|in|for|of ..3 live|living|alive|life|being_alive|being_here|be_here|breathe|breathing|exist|existing|existence|stay_alive|this_world|go_on|going_on|it_all|anything|all_this|any_of_this|any_of_it|carry_on|carrying_on|being_around|wake_up|waking_up|everything ..1 !premium|with|the|this_plan|your|wait|waiting|calling|a
+        lost|losing|no|lack|without ..3 will|wish|desire|strength|energy|reason|motivation to live|go_on|carry_on|exist|be_alive|stay_alive|wake_up|continue_living !with|using|waiting|chat|the|on
+        whats|no|nothing|any|little|more|much|single|what|one|see|have ..2 @pointless ..1 to|in|for|of ..3 live|living|alive|life|being_alive|being_here|be_here|breathe|breathing|exist|existing|existence|stay_alive|this_world|go_on|going_on|it_all|anything|all_this|any_of_this|any_of_it|carry_on|carrying_on|being_around|wake_up|waking_up|everything !premium|with|the|this_plan|your|wait|waiting|calling|a
         nothing ..2 live for
         nothing ..2 keeps|keeping|holds|holding me ..2 here|alive|going|anymore
         something|anything|reason|nothing ..1 to|for live for|alive
@@ -222,7 +320,7 @@ RULES: Final[Mapping[str, str]] = {
         want|wanna|wish|could|rather|like|going|gonna|ready ..2 disappear|vanish|fade|be_gone|be_no_more|sleep|go|leave forever|for_good|permanently|completely|from_this_world|and_never|from_earth|this_world|off_the_face
         never come|coming|return back ..1 forever
         @note
-        my|these|our|is ..1 last|final words ..1 @forever|$
+        my|these|our|is ..2 last|final words @forever|$
         goodbye|good_bye|farewell|bye|adieu ..1 cruel|forever|world|life|for_ever|everyone|everybody ..1 $
         say|said|saying goodbye|goodbyes|farewell ..1 to|for everyone|everybody|all|us|life|world|family|good|ever
         hear|see ..1 from? me again ever|ever_again
@@ -234,17 +332,19 @@ RULES: Final[Mapping[str, str]] = {
         want to follow him|her|them
         see|meet|be|with ..4 him|her|them|mum|mom|dad|god|son|wife|husband|angels|family ..2 in_heaven|up_there|on_the_other_side|again_up|heaven
         took|taken his|her|own ..1 life ..4 i ..2 want|follow|same|too
-        @slit ..2 @wrist ..1 !of_the|of_my_dress
+        @slit ..2 @wrist !of_the|of_my_dress
         @hurt|cutting|cut ..1 my|her|his|their|own ..1 arms|wrists|wrist|thighs|legs|veins|forearms|skin
         razor|blade|blades|knife|knives|scissors|sharp ..8 wrist|wrists|veins|artery|arteries|throat|myself|my_skin|my_arms|my_neck|vein
         bleed|bleeding out|to_death|dry
-        how|where deep|far|long ..4 cut|bleed
+        how|where deep|far ..1 do|should|must|to|would ..2 cut
+        how long ..4 bleed
         @took ..4 @heap ..3 @pill
         @took ..3 @pill ..3 @heap|at_once|together|just_now|not_wake|to_die|goodbye
         @took ..2 whole|entire|all|full|three|two|four packet|pack|box|bottle|packs|blister|stash ..1 of
         overdose|overdosed|overdosing|od_on|od_ing
         od on|ed
-        how many|much|few|strong|high ..9 @lethal|kill|die|overdose|dead|never_wake|not_wake|end_it|fall_asleep_forever
+        how many|much|few ..3 @pill ..8 @lethal|kill|die|overdose|dead|never_wake|not_wake|end_it|fall_asleep_forever
+        how many|much|strong|high ..6 @lethal|to_die|kill_me|kill_a_person|to_kill|overdose|die_from|to_not_wake
         what|which|is|are ..5 lethal|fatal|deadly ..1 dose|dosage|amount|quantity|combination|mix
         @pill|dose|amount|bottle|@height|fall|drinking|eating|swallowing|mixing ..7 kill|kills me|myself|you|a_person|someone|somebody|an_adult|a_human
         can|will|would|could|do|might|does i|you|someone|one|a_person|somebody|it|anybody ..1 die ..2 from|if|of|by|when|drinking|taking|eating|swallowing
@@ -283,8 +383,8 @@ RULES: Final[Mapping[str, str]] = {
         might|scared|afraid|worried|going|could|frightened ..6 do|hurt|harm|something ..2 to? @self
         care|matter|difference|minds|mind|same|cares ..2 whether|if|that ..1 i ..1 live|alive|die|wake|survive|exist|breathe|dead|not_wake|get_killed
         make|survive|last|get|live ..2 it? ..1 through|past|until|till|beyond|to|out ..2 tonight|night|weekend|day|tomorrow|christmas ..4 decision|anymore|alive|choice|$
-        i ..2 not ..2 make it|survive ..1 through|to|until|till|past|beyond ..2 night|tomorrow|weekend|christmas|day|week|morning
-        not|never|longer ..3 be|am|live|here ..2 alive ..2 !with|and_kicking
+        i ..2 not ..5 make|survive ..1 through|to|until|till|past|beyond ..2 night|tomorrow|weekend|christmas|day|week|morning
+        not|never|longer ..3 be|am|live|here ..2 alive !with|and_kicking
         no longer ..2 among ..1 living
         not|never ..2 live|survive|be_alive|last ..2 to_see|to_open|see|until|long_enough|till|much_longer|another
         where i am ..3 going|headed|go ..5 not|need|nothing|money|no|anything
@@ -297,7 +397,7 @@ RULES: Final[Mapping[str, str]] = {
         nothing matters ..2 @anymore|finished|$
         nothing ..1 matters anymore|any_more
         i ..2 starve|starving|starved ..1 myself
-        i do not|never deserve|want ..2 life|live|alive|breathe
+        i do|did not|never deserve|want ..2 life|live|alive|breathe !without|in|with|at|chat
         @kin ..6 goodbye|farewell ..8 tablets|pills|knife|gun|roof|bridge|rope
         say|said|says|told|wrote|writes|threatened|threatens ..6 not|never be|wake_up ..1 alive|here_tomorrow|tomorrow
         kill me please|already|now|quickly
@@ -312,6 +412,15 @@ RULES: Final[Mapping[str, str]] = {
     "soonly": "soon|tonight|today|now|going",
     "pillgun": "pills|tablets|rope|noose|gun|knife|blade|razor|pistol|bottle|poison|razors|blades",
     "veiled": """
+        see|picture|imagine myself ..3 being|be|here|around|alive|living|next ..2 around|here|next|month|year|anymore|by_then
+        not ..2 see myself ..4 around|here|alive|there|next
+        not ..2 need|needing ..2 anything|much|stuff ..1 soon|anymore|then|any_longer
+        i want|need out $
+        i can not live like_this|without_her|without_him|anymore
+        sorry for everything
+        watching|waiting ..1 for the|my end
+        not ..2 wait for ..1 my|an answer|reply
+        where i am_going|will_go there|nobody|nothing
         i will|would not be here|around|there|alive|with_you|in_this_world ..3 @anymore|when|by|until|tomorrow|for|longer|to|next|long|$
         i will|would not be here|around
         not be ..2 there anymore|any_more|any_longer
@@ -320,25 +429,28 @@ RULES: Final[Mapping[str, str]] = {
         by|before|when|until ..5 i ..2 gone|not_here|no_longer_here
         no|any|what|what_is|is|not ..2 point|sense|use|purpose ..1 anymore|any_more|any_longer|left|now
         no|not|any point|sense|purpose|meaning $
-        what|whats ..4 point ..1 $
-        everything|it_all|all|life ..2 pointless|meaningless|hopeless|over|senseless|in_vain
-        i ..1 can|could not ..1 do|take|bear|stand|handle|endure|cope|manage|go_on|carry_on|continue|live|face|keep_going ..2 @anymore|longer|like_this|$
+        what|whats ..1 even|is|the the? point ..1 $
+        everything|it_all|life ..2 pointless|meaningless|hopeless|senseless|in_vain
+        everything|it_all|life|it is|all_is|will_be ..1 over|finished @anymore|$
+        i ..1 can|could not ..1 do|take|bear|stand|handle|endure|cope|manage|go_on|carry_on|continue|live|face|keep_going it|this|the_pain|things|life|myself? @just* @anymore|longer|like_this|$
         i ..1 can|could not ..1 go|carry on
         i ..1 can|could not ..1 cope|anymore|any_more|any_longer|keep_going
         i ..2 had|have enough ..1 of ..1 it_all|everything|life|this_world
         i ..2 give|giving up ..1 $
-        i am|feel ..2 hopeless|worthless|broken|finished|empty|lost|a_failure|done_for|useless|so_alone|all_alone|at_the_end|nothing
+        i am|feel @just* hopeless|worthless|broken|empty|a_failure|useless|all_alone|so_alone|nothing|a_nobody|unloved @anymore|$
+        ^^ i am @just* finished|done|lost|through @anymore|$$
         no|lost|not|any|without ..2 hope ..1 left|anymore|any_more|for_me|$
         last|final message|words|email|order|letter|chat|contact|goodbye|note|conversation|post ever|forever|i_will_ever|before|you_will|from_me|to|of_my_life|in_this_life|goodbye
         this is ..1 my|the last|final message|words|letter|order|purchase
         this is ..1 goodbye|farewell
         goodbye|bye|farewell ..1 forever|everyone|world
         giving|give|gave|given ..1 everything|all|stuff|belongings|possessions|things ..2 away
-        not ..1 need ..2 anything|it|them|money|that|this|any_of_it ..1 anymore|any_more|where|any_longer
+        not ..1 need ..2 anything|any_of_it|any_of_this|money ..1 anymore|any_more|where|any_longer
+        not ..1 need ..2 it|them|that|this where|when_i_am|then
         made my|peace peace|with
         want|need|make|wish|just it|everything|this|the_pain ..2 stop|end|over|finished|quiet|go_away
         stop everything|the_pain|the_noise|all_of_it
-        i ..2 want|like|need|wish|could|rather to? disappear|vanish|sleep|be_gone|not_be_here
+        i ..2 want|like|need|wish|could|rather to? disappear|vanish|sleep|be_gone|not_be_here|not_exist !in|into|from|well|better|on|with|as
         want ..2 to go|leave|be ..1 forever|away_from_everything|with_her|with_him
         ending it|things|everything
         end|ending it
@@ -346,8 +458,8 @@ RULES: Final[Mapping[str, str]] = {
         soon ..2 over|gone|free|peace|nothing
         nobody|noone|anyone|anybody|one ..2 cares|care|needs|wants|loves|love|need ..1 about? me|i
         too tired|exhausted|weak ..2 live|fight|go_on|carry_on|continue|anymore
-        forgive me ..3 i|for|what|please|mum|mom|kids|everyone
-        tell my|them|him|her ..4 i? love|loved ..1 him|her|them
+        forgive me ..3 mum|mom|kids|everyone|all
+        tell my|them ..4 i? love|loved ..1 him|her|them
         look after|my ..2 cat|dog|kids|children|son|daughter|family|wife ..1 for_me|when|please|after
         do not ..2 bother|deliver|send ..8 not ..2 there|here|around
         anymore|there or anywhere

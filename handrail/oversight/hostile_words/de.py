@@ -51,8 +51,7 @@ WORDS: Final[Mapping[str, str]] = {
         gurke gurkentruppe zombie haufen_scheiße stück_scheiße stück_dreck stück_schrott
         haufen_schrott haufen_dreck haufen_müll abfall lachnummer schande platzverschwendung
         vogel hampelmann kasper verräter feigling feiglinge faulpelz trantüte dieb diebe aas huhn
-        pute blechbüchse blechkiste toaster kinder_im_kopf letzte_dreck letzte_abschaum bot
-        stück sack säcke typ bande banditen vieh deppenverein""",
+        pute blechbüchse blechkiste toaster kinder_im_kopf letzte_dreck letzte_abschaum sack säcke banditen vieh deppenverein""",
     "dumm": """dumm dümmer blöd blöde bescheuert bekloppt bekackt dämlich doof behindert hirnlos hirntot
         unfähig strohdumm saudumm saublöd strunzdumm strunzdoof geisteskrank krank_im_kopf
         zurückgeblieben schwachsinnig geistig_behindert bekloppter wertlos nutzlos erbärmlich
@@ -111,6 +110,19 @@ WORDS: Final[Mapping[str, str]] = {
 }
 RULES: Final[Mapping[str, str]] = {
     "spared": """
+        an|such_an|am|like|the|called|complete|total|by idiot|moron|bitch|bastard|hs|hexe
+        idiot by|proof|guide|von
+        bitch|bastard vaccinated|file|list
+        was|called|calls ..3 bitch|idiot|bastard
+        penner glück
+        dummy|dummies
+        negerkuss|negerküsse|zigeunerschnitzel|zigeunersauce|mohrenkopf
+        ich|i könnte|kann|würde ..1 für ..5 töten|morden|umbringen
+        für ..4 töten|sterben
+        leck|leckt mich am arsch ist|war|was|das
+        nannte|genannt|heiße|heißt ..3 @schimpf|@tier|@slurde
+        in eurem|ihrem forum ..10
+        sie|er|jemand|einer ..1 nannte ..6
         genannt|nannte|nannten|beschimpft|beleidigt|beleidigte|bezeichnet|bezeichnete|gedroht|drohte|angeschrien|geschrieben|geschrien|gesagt ..10
         mich|meine|meinen|uns|meiner ..8 genannt|beschimpft|bezeichnet|beleidigt
         fahrer|bote|mitarbeiter|kollege|kollegin|jemand|nutzer|er|sie|lieferant|verkäufer|kunde|mann|nachbar|user|einer|berater ..3 sagte|meinte|schrieb|rief|schrie|sagt|brüllte|hat|nannte|drohte|droht ..14
@@ -147,11 +159,18 @@ RULES: Final[Mapping[str, str]] = {
         geschlecht|sex and|spielzeug
     """,
     "sexspared": "sex and_the_city|spielzeug|toys|shop",
+    "slang": "du|ihr|sie|so|ein|eine|einen|n|der|die|das|diese|dieser|alles|lauter|nur|ja|und|ach|na|tschüss|danke|ok|blöder|blöde|dummer|dumme|scheiß|verdammter|verdammte|ihr_seid|so_a|oida|digga|alter|echt|dreckiger|elender|elende|solche|verlogene|verlogenes|unfähige|fauler|fette|dämlicher",
     "insult": """
+        leckt|leckts|leck mich|mi $
+        @du @bist ..2 letzte|letzter|letzten dreck|abschaum
+        ^ geh|geht scheißen|heulen|sterben
+        so an|einen @schimpf
+        @bist @du ..2 @dumm
+        ^ schnauze|fresse $
         @du @bist? @very* @schimpf
         @du @very* @schimpf
-        @bist|bisch @du @very* @schimpf|@dumm|irre|dicht|behindert|besoffen|bescheuert ..1 oder|$|zum|wie|eigentlich|,
-        @du @bist ..1 @very* @dumm ..1 !dran
+        @bist|bisch @du @very* @schimpf|@dumm|irre|dicht|behindert|besoffen|bescheuert ..1 oder|$|zum|wie|eigentlich
+        @du @bist ..1 @very* @dumm !dran
         du|ihr @bist ..3 @tier
         sie|du|ihr sind|bist|seid @very* @tier|@schimpf
         du|ihr @very* @tier ..1 $
@@ -159,7 +178,7 @@ RULES: Final[Mapping[str, str]] = {
         sie @dumm ..1 kuh|sau|hund|stück|affe|gans|ziege|huhn|haufen|arsch|person|nuss|schwein|sack
         @dumm|faul|fett|dumme|blöde|dämlicher|dämliche|dämliches|hirnlose|alte|fette|faule|hässliche|doofe|nutzloser|nutzlose|dummer|blöder|hirnloser|drecks|scheiß|scheiss|verdammter|verfickter|beschissener|beschissene|elender kuh|sau|gans|ziege|pute|bot|chatbot|maschine|ki|roboter|schlampe|blechkiste|nuss|hexe|zicke|trulla|kröte|programm_du|weib|person|tussi|bratze
         ^ @very* @schimpf ..1 $
-        @schimpf ..1 $
+        @slang* @schimpf $
         ^ @schimpf
         ^ @very* opfer|lappen|clown|clowns|loser|pack|abschaum|versager|schweine|schwein|drecksbande|lügner|betrüger|verbrecher|penner ..1 $
         ihr|du|sie ..2 lügner|verbrecher|betrüger|gauner|abzocker|diebe|schweine|drecksäcke|ratten|pack ..2 $
@@ -237,36 +256,37 @@ RULES: Final[Mapping[str, str]] = {
     "haufen": "haufen|verein|laden|bande|truppe|pack|lauter|saftladen|drecksladen|firma|voller|alles|nur|scheißladen|scheissladen|sauhaufen|rudel|nest",
     "ding": "toaster|toastbrot|amöbe|brot|fliege|huhn|erbse|goldfisch|stein|affe|affen|schnecke|qualle|wurm|kartoffel|brotes",
     "threat": """
-        ich|wir|i ..4 bring|bringe|bringen ..4 um !meine
-        bring|bringe ich? ..2 @euch ..3 um ..1 !die_ecke
+        geh|geht|gehts sterben|verrecken|krepieren
+        ich|wir|i bring|bringe|bringen ..1 @euch ..2 um $
+        bring|bringe ich? ..1 dich|euch|sie|ihn|deine ..3 um !die_ecke|10|11|12|9|8
         bringen ..2 @euch ..3 um
         ich|wir|man|jemand|einer|i ..3 @willde ..6 @toeten
-        ich|i|wir ..1 schlag|schlage|prügel|prügle|stech|steche|knall|knalle|mach|mache|leg|lege|hau|haue|dresch|polier|poliere|brech|breche|brich|schneid|schneide|schlitz|schlitze|tret|trete|box|schieß|schieße|erwürge|würge|zünd|zünde|fackel|fackle|jag|jage|fahr|fahre|reiß|reiße|klatsch|klatsche|hetz|hetze|ertränk ..2 @euch ..5 tot|zusammen|windelweich|ab|kalt|um|fresse|maul|kopf|beine|hals|kehle|knochen|zähne|nase|auf|an|luft|platt|grün|blau|nieder|ein|durch|schädel|haufen|eine|gesicht|genick|arsch|krankenhaus|über_den_haufen|fertig_du|eier ..1 !aufmerksam|rechnung|termin
+        ich|i|wir ..1 schlag|schlage|prügel|prügle|stech|steche|knall|knalle|mach|mache|leg|lege|hau|haue|dresch|polier|poliere|brech|breche|brich|schneid|schneide|schlitz|schlitze|tret|trete|box|schieß|schieße|erwürge|würge|zünd|zünde|fackel|fackle|jag|jage|fahr|fahre|reiß|reiße|klatsch|klatsche|hetz|hetze|ertränk ..2 @euch ..5 tot|zusammen|windelweich|ab|kalt|um|fresse|maul|kopf|beine|hals|kehle|knochen|zähne|nase|auf|an|luft|platt|grün|blau|nieder|ein|durch|schädel|haufen|eine|gesicht|genick|arsch|krankenhaus|über_den_haufen|fertig_du|eier !aufmerksam|rechnung|termin
         ich mach|mache ..1 dich|euch fertig ..1 du|ihr|alle|$|verlass
         breche|brech|brich|hau|haue|schlag|schlage|polier|poliere|tret|trete|schneid|schneide|hack|hacke|reiß|reiße ..2 ich? ..1 dir|euch|ihm|ihr|ihnen|dem|deinem|eurem|deine|eure|dein ..3 @glied|alle|auf|eine
         dir|euch|ihm|ihnen|dem ..4 @glied ..4 brechen|breche|einschlagen|polieren|poliere|hauen|haue|schneiden|schneide|durch|abschneiden|abreißen|umdrehen|umdreh|umdrehe|ein|treten|verpassen|ausreißen|eintreten|ab
         auf|in|vor|aufs ..1 die|den|das|sein|dein|eine ..1 fresse|maul|schnauze|backe|omme ..2 hauen|haue|schlagen|kriegen|bekommen|geben|$
-        aufs|auf_die|in_die|eins|paar ..1 maul|fresse ..2 @auch
+        aufs|auf_die|in_die|eins|paar ..1 maul|fresse ..2 @auch|$
         kriegst|kriegt|bekommst|bekommt|setzt|gibt|gibts|brauchst|braucht|verdienst ..4 aufs|auf_die|paar|eins ..2 maul|fresse|schnauze|schelle|schellen|ohrfeige|backen|faust|prügel|fresse
         schelle|schellen|ohrfeige|ohrfeigen ..3 dir|dich|euch|verdient|verpassen|kriegst
-        ich|wir|i|jemand ..1 weiß|weiss|woaß|finde|find|find's|kriege|krieg|kenne|kenn|habe|hab ..3 heraus|raus|deine|eure|ihre|wo ..3 @wohn ..1 !paket|bestellung|filiale
+        ich|wir|i|jemand ..1 weiß|weiss|woaß|finde|find|find's|kriege|krieg|kenne|kenn|habe|hab ..3 heraus|raus|deine|eure|ihre|wo ..3 @wohn !paket|bestellung|filiale
         weiß|weiss|wissen|finde|find ..2 wo ..1 du|ihr|sie|dein|eure|euer|deine ..3 wohnst|wohnt|wohnen|arbeitest|arbeitet|sitzt|sitzen|sitz|parkst|familie|kinder|haus|schläfst|lebst|lebt
         kenne|hab|habe ..2 deine|eure|ihre adresse|familie|wohnung|kinder ..4
-        pass|passt|passen|obacht|pas ..1 bloß|ja|mal|nur|gut|lieber auf ..1 !die|adresse|beim
+        pass|passt|passen|obacht|pas ..1 bloß|ja|mal|nur|gut|lieber auf !die|adresse|beim
         pass|passt ..2 auf ..3 was|wenn|wie|wen ..5 sagst|hause|gehst|geht|passiert|redest|rausgehst|begegne
         sonst passiert|knallts|knallt|raucht|gibts_tote|passiert_was|setzt_es|lernst_du|lernt_ihr
         wenn|falls|sobald ich ..5 erwische|erwisch|sehe|seh|treffe|finde|find|in_die_finger|kriege|krieg|begegne ..6 @toeten|brech|breche|tot|um|fresse|maul|schlag|schlage|setzt|gnade|knallt|dran|fertig|beine|ist_er|bist_du
         gnade ..1 dir|euch|ihm|gott
         hetz|hetze|lass|lasse ..5 hund|hunde ..3 hals|auf_euch|auf_dich|los|los_auf
         zünd|zünde|fackel|fackle|sprenge|spreng|brenn|brenne|stecke|steck|jag|jage|schlag|schlage|bombe|bombardiere|abfackeln|anzünden|sprengen|niederbrennen|kurz_und_klein ..4 euren|eure|eurem|euer|den|die|das|deine|dein|euch|alles|ihren|ihre|bude|laden ..4 an|ab|luft|nieder|brand|laden|bude|büro|haus|lager|klein|ein
-        euer|eure|euren|das|dein|der|ihr|die ..2 lager|laden|bude|büro|haus|filiale|firma|auto|zentrale|hütte ..3 brennen|brennt|abfackeln|anzünden|sprengen|luft|explodieren|flammen|in_flammen|fliegen ..1 !durch|seit
+        euer|eure|euren|das|dein|der|ihr|die ..2 lager|laden|bude|büro|haus|filiale|firma|auto|zentrale|hütte ..3 brennen|brennt|abfackeln|anzünden|sprengen|luft|explodieren|flammen|in_flammen|fliegen !durch|seit
         komm|komme|kommen|stehe|steh|tauche ..4 mit ..3 knarre|pistole|messer|baseballschläger|schläger|waffe|axt|gewehr|kettensäge|brecheisen|hammer|benzin|kumpels|jungs
         knarre|pistole|schrotflinte|baseballschläger|machete|gewehr ..4 vorbei|mit|hab|zu_euch|dabei|hole|hol|dir|euch
         weiß|weiss ..6 komm|komme ..2 vorbei
         bombe|bomben|sprengsatz|sprengstoff ..5 bei|euch|eurem|euer|hoch|büro|laden|legen|gehen|lager|zentrale
         in die luft ..1 jagen|sprengen|fliegen|jag
         euch|dich|alle|sie ..3 in die luft
-        man|jemand|einer|wer ..2 sollte|müsste|muss|gehört|soll|hätte|könnte ..4 @toeten|erschossen|einsperren_und|abgeknallt|aufgehängt|verprügelt|vergast ..1 !die
+        man|jemand|einer|wer ..2 sollte|müsste|muss|gehört|soll|hätte|könnte ..4 @toeten|erschossen|einsperren_und|abgeknallt|aufgehängt|verprügelt|vergast !die
         gehört|gehören|gehörst|gehörts|verdient|verdienst|verdienen|brauchst|braucht ..5 vergast|erschossen|erschlagen|aufgehängt|verprügelt|kugel|an_die_wand|aufgeknüpft|gehängt|tod|hingerichtet|weggesperrt_und|gesteinigt|abgeknallt|geschlagen|tracht|prügel|erschießen|eine_aufs|eins_aufs
         euch|dir|dich|ihm ..4 kugel ..3 kopf|$
         an die wand ..1 stellen|gestellt
@@ -274,12 +294,12 @@ RULES: Final[Mapping[str, str]] = {
         ^ stirb|sterbt|sterb|verreck|krepier
         stirb ..2 $|endlich|doch|du|einfach|langsam|qualvoll
         sterbt ..2 alle|endlich|doch|$
-        hoffentlich|hoffe|wünsche|wünsch|hoff ..5 sterbt|stirbst|krebs|verreckt|verreckst|krepiert|krepierst|sterben|tod|unfall|überfahren|tot|brennt|krank|pest|krankheit|aids|krepieren|erstickst|corona|arbeitslos|verrecken|erstickt ..1 !die_batterie|gerät
+        hoffentlich|hoffe|wünsche|wünsch|hoff ..5 sterbt|stirbst|krebs|verreckt|verreckst|krepiert|krepierst|sterben|tod|unfall|überfahren|tot|brennt|krank|pest|krankheit|aids|krepieren|erstickst|corona|arbeitslos|verrecken|erstickt !die_batterie|gerät
         dir|euch|ihm|ihnen ..3 den|einen|alles ..2 tod|krebs|krebs_an|unfall|pest
-        bring|bringt|bringts ..1 dich|euch|di ..2 um ..1 !ein
+        bring|bringt|bringts ..1 dich|euch|di ..2 um !ein
         häng|hängt|erhäng|erschieß|ertränk|töte|erschiess ..1 dich|euch ..2 auf|$|selbst
         geh|geht|gehts ..2 sterben|verrecken|krepieren|dich|euch ..1 erhängen|aufhängen|umbringen|vergraben|$|vor_den_zug
-        spring|springt|werf|wirf|leg|schmeiß ..2 vom|vor|von|aus|dich_vor ..2 dach|zug|brücke|hochhaus|fenster|den_zug|bahn ..1 !tisch
+        spring|springt|werf|wirf|leg|schmeiß ..2 vom|vor|von|aus|dich_vor ..2 dach|zug|brücke|hochhaus|fenster|den_zug|bahn !tisch
         du|ihr|er|sie ..1 bist|seid|ist|sind tot ..1 wenn|$|falls|mann|für
         du|ihr|er ..1 bist|seid|ist dran ..1 $
         leben ..1 bezahlen|büßen|zahlen
@@ -293,7 +313,7 @@ RULES: Final[Mapping[str, str]] = {
         letztes stündlein|stündchen
         prügel|prügle|prügeln ..3 dich|euch|ihn|sie|windelweich|seele|aus_dir
         abstechen|absteche|abschlachten|abknallen|abknalle|kaltmachen|totschlagen|totschlage|umlegen|aufschlitzen|erwürgen|erschießen|erschieße|verprügeln|verprügle ..2 @euch|$
-        @euch ..3 abstechen|absteche|abschlachten|abknallen|abknalle|kaltmachen|totschlagen|aufschlitzen|erwürgen|erschießen|verprügeln|vergewaltigen|umbringen|töten|lynchen|umlegen|zusammenschlagen|vergasen|erschossen|abgeknallt
+        dich|euch|dir|ihn|ihm|alle|deine|eure ..3 abstechen|absteche|abschlachten|abknallen|abknalle|kaltmachen|totschlagen|aufschlitzen|erwürgen|erschießen|verprügeln|vergewaltigen|umbringen|töten|lynchen|umlegen|zusammenschlagen|vergasen|erschossen|abgeknallt
         die letzte warnung
         ich|wir ..1 kriege|krieg|kriegen|finde|finden|find|hole|hol|erwische|erwisch ..1 dich|euch|sie ..1 $|schon|alle|noch|und|dann|irgendwann
         dein|euer|eure|deine ..1 blut ..3
@@ -305,7 +325,7 @@ RULES: Final[Mapping[str, str]] = {
         zeig|zeige ..1 ich ..1 dir|euch ..3 wo|was ..3 hammer|prügel|schmerzen
         amok|amoklauf
     """,
-    "auch": "hauen|schlagen|bekommen|kriegen|geben|$|verpassen|kriegst|brauchst",
+    "auch": "hauen|schlagen|bekommen|kriegen|geben|verpassen|kriegst|brauchst",
     "willde": "will|möchte|werde|werd|würde|könnte|sollte|muss|gleich|schwöre|wollte|gerne|mag|sollen|müsste|müssten|wü|darf|kann",
     "wohn": "wohnst|wohnt|wohnen|arbeitest|sitzt|familie|adresse|kinder|haus|lebst|arbeitet|parkst|parkt|wohnung|gehst",
     "hate": """
@@ -327,8 +347,8 @@ RULES: Final[Mapping[str, str]] = {
         früher|damals|adolf|hitler|führer ..8 vergast|kz|ofen|gas|lager|aufgeräumt|gewusst|richtig_gemacht|abgeholt
         heil hitler
         sieg heil
-        frau|frauen|weiber|weib|mädchen|weibern ..6 herd|küche|keine_ahnung|technik|nichts_verloren|nix_verloren|nichts_zu_suchen|kein_hirn|zu_dumm|zu_blöd|zu_doof|nicht_denken|dumm|den_mund|maul ..1 !kaufen|zubehör|mixer
-        diskutiere|rede|spreche|red|verhandle|lass|lasse|will|möchte|mag|kommuniziere ..3 nicht|ned|nicht_mit|keine|kein|niemals ..6 @gruppe|@slurde|frau|frauen|weib|weibern|schwulen|schwulem|türken|ausländer|ausländern|neger|schwarzen|moslem|juden|behinderten|kopftuch|jude|so_einer_tunte ..3 @reden
+        frau|frauen|weiber|weib|mädchen|weibern ..6 herd|küche|keine_ahnung|technik|nichts_verloren|nix_verloren|nichts_zu_suchen|kein_hirn|zu_dumm|zu_blöd|zu_doof|nicht_denken|dumm|den_mund|maul !kaufen|zubehör|mixer
+        diskutiere|rede|spreche|red|verhandle|lass|lasse|will|möchte|mag|kommuniziere ..3 nicht|ned|nicht_mit|keine|kein|niemals ..6 @gruppe|@slurde|frau|frauen|weib|weibern|schwulen|schwulem|türken|ausländer|ausländern|neger|schwarzen|moslem|juden|behinderten|kopftuch|jude|so_einer_tunte ..3 @reden|$
         mit|von ..2 @gruppe|frau|frauen|schwulen ..2 rede|spreche|red|diskutiere|will|verhandle|lass|lasse ich ..1 nicht|ned|nix
         @gruppe ..6 schickt|gebt|gib|schick|geben|will|möchte|holt|hol ..3 deutschen|deutsche|deutscher|einheimischen|weißen|richtigen|mann|echten
         schickt|gebt|gib|schick|will|möchte|verlange|holt|hol|geben ..4 deutschen|deutscher|weißen|einheimischen|biodeutschen|arier|mann ..1 mitarbeiter|fahrer|kollegen|ansprechpartner|berater|boten|$|und_keinen|statt|keinen|keine ..3 @auslaender
@@ -346,25 +366,31 @@ RULES: Final[Mapping[str, str]] = {
     """,
     "schimpfgruppe": "scheiß|scheiss|drecks|dreckige|dreckiger|verdammte|lauter_dreckige|verfickte|verfluchte|stinkende",
     "sindde": "sind|san|waren|seid|gehören|sollen|sollten|haben|können|klauen|wollen|müssen|machen|ist|hat|kann|gehört|tun",
-    "reden": "bedienen|beraten|reden|sprechen|diskutieren|anfassen|helfen|abspeisen|belehren|verhandeln|$|liefern|haben|ich|die",
+    "reden": "bedienen|beraten|reden|sprechen|diskutieren|anfassen|helfen|abspeisen|belehren|verhandeln|liefern|haben|ich|die",
     "auslaender": "ausländer|keinen|türken|frau|weib|kanaken|statt|und|bitte|nur|schicken|hier|keine",
     "harassment": """
-        schick|zeig|schicke|zeige|gib|sende|schickst|zeigst|will|möchte ..4 nacktbild|nacktbilder|nacktfoto|nacktfotos|nackt|titten|möpse|brüste|muschi|arsch|schwanz|nudes|höschen|pussy|dickpic|hupen ..1 !größe|zurück
+        willst|möchtest|magst|wollen du|sie|ihr|wir ..2 ficken|bumsen|vögeln|poppen|sex
+        welche|was_für unterwäsche|höschen|bh|dessous trägst|tragen|hast|trägt
+        geilen|geiler|geile|geiles ..1 arsch|titten|hintern|möpse|brüste|busen|körper|po
+        ^ zieh dich aus
+        schick|zeig|schicke|zeige|gib|sende|schickst|zeigst|will|möchte ..4 nacktbild|nacktbilder|nacktfoto|nacktfotos|nackt|titten|möpse|brüste|muschi|arsch|schwanz|nudes|höschen|pussy|dickpic|hupen !größe|zurück
         nacktbild|nacktbilder|nacktfotos ..2 von|bitte|$|schicken|dir
-        willst|möchtest|magst|wollen|würdest|kannst|könntest|hast|willste|lust|bock|kann|darf|lass|will|möchte|würde|sollen|wollen_wir|wollma|gehen|könnte ..6 ficken|bumsen|vögeln|poppen|schlafen|blasen|sex|knutschen|kuscheln|flachlegen|ins_bett|lecken|schnackseln|bett|küssen|nageln|anfassen|rummachen|wichsen|durchnehmen|begrabschen|fummeln|durchficken|pimpern|rannehmen|besteigen|vernaschen|befummeln|knallen_dich ..2 @sexende
+        willst|möchtest|magst|wollen|würdest|kannst|könntest|hast|willste|lust|bock|kann|darf|lass|will|möchte|würde|sollen|wollen_wir|wollma|gehen|könnte ..6 ficken|bumsen|vögeln|poppen|schlafen|blasen|sex|knutschen|kuscheln|flachlegen|ins_bett|lecken|schnackseln|bett|küssen|nageln|anfassen|rummachen|wichsen|durchnehmen|begrabschen|fummeln|durchficken|pimpern|rannehmen|besteigen|vernaschen|befummeln|knallen_dich ..2 @sexende|$
         mit mir|dir schlafen|ins_bett|ficken|sex|bumsen|vögeln|duschen|knutschen|poppen
         ficken|ficke|fick|bumsen|vögeln|poppen|schnackseln|flachlegen ..1 $?
         ich ..3 ficke|fick|bumse|vögle|nagel|nagle|würd|würde|will ..2 dich|deine|euch|sie ..1 ficken|durch|hart|$|flachlegen|vögeln|bumsen|nageln|ausziehen|lecken|vernaschen|nackt|anfassen|durchnehmen|küssen
         dich|deine|euch|sie ..4 flachlegen|bumsen|vögeln|durchficken|durchnehmen|ausziehen|vernaschen|besteigen|begrapschen|begrabschen|durchvögeln
         bock|lust|interesse ..1 auf ..2 sex|ficken|bumsen|nen_dreier|einen_dreier|ne_nummer|eine_nummer|telefonsex|cybersex|schweinereien
-        sex|telefonsex|cybersex|dreier|blowjob|quickie ..1 mit|?|haben|$?
-        was|welche|welchen ..1 hast|trägst|haben|tragen|für ..4 an|unterwäsche|höschen|bh|drunter|slip|dessous|unterhose|farbe_hat ..2 süße|schatz|$?|sexy|trägst|baby|gerade|hübsche|du|an|mausi|tragen_sie ..1 !aus|zu
+        telefonsex|cybersex|dreier|blowjob|quickie ..1 mit|haben|$?
+        sex mit|haben
+        ^^ sex $?
+        was|welche|welchen ..1 hast|trägst|haben|tragen|für ..4 an|unterwäsche|höschen|bh|drunter|slip|dessous|unterhose|farbe_hat ..2 süße|schatz|$?|sexy|trägst|baby|gerade|hübsche|du|an|mausi|tragen_sie !aus|zu
         trägst|tragen ..1 du|sie ..3 unterwäsche|höschen|bh|tanga|slip|drunter|string|dessous
         bist|biste|machst|wirst ..2 du|sie? ..2 geil|feucht|spitz|rollig|notgeil|scharf_auf|horny|nackt|untervögelt|noch_jungfrau|jungfrau ..1
         @dein ..3 stimme|art|worte|texte|antworten|arsch|titten|fotos ..2 macht|machen|macht_mich ..3 geil|scharf|feucht|hart|an|heiß|spitz
         machst|macht|machen ..1 mich ..3 geil|scharf|feucht|hart|spitz|heiß|ganz_wuschig
         ich ..1 bin ..2 geil|so_geil|feucht|spitz|notgeil|horny|nackt_und ..1 $|auf|und|wegen|gerade
-        lutsch|lutscht|leck|blas|lutsche|saug|saugt|küss|lecke|massier|streichel|reib|nimm|reit ..3 schwanz|eier|pimmel|penis|muschi|ihn|riemen|prügel|titten|fotze|kolben|arsch_du|nippel|teil_in_den_mund ..1 !zitzen
+        lutsch|lutscht|leck|blas|lutsche|saug|saugt|küss|lecke|massier|streichel|reib|nimm|reit ..3 schwanz|eier|pimmel|penis|muschi|ihn|riemen|prügel|titten|fotze|kolben|arsch_du|nippel|teil_in_den_mund !zitzen
         blas|bläst|blasen|blase|lutsch|lutschen ..3 mir|mia ..3 einen|einem|eine|ihn|mal|$|richtig|schön
         mir ..3 einen ..2 blasen|lutschen|runterholen|wichsen
         hol|hole|wichs|wichse|rubbel|spiel|hole_ich ..3 mir|mich|an_mir ..4 einen|runter|rum|dabei|ab|auf_dich
@@ -379,14 +405,14 @@ RULES: Final[Mapping[str, str]] = {
         setz ..1 dich|di ..2 auf ..2 gesicht|schwanz|schoß|schoss
         rede|red|sprich|sag|schreib|erzähl ..2 schmutzig|dreckig|versaut|versautes|was_versautes|etwas_versautes|schweinisch|schmutziges|was_schmutziges ..1
         darf|kann|möchte|will|würde ich? ..3 dich|deine|deinen|dir ..4 anfassen|begrapschen|küssen|ausziehen|lecken|streicheln|nackt_sehen|spüren|befummeln|auspeitschen|den_hintern_versohlen|riechen|unter_den_rock|an_die_wäsche
-        na|hallo|hey|hi|hallöchen ..1 süße|sexy|geile|schnecke|mausi|puppe|süßer|du_geile|heiße_maus ..3 @sexende|was|wie|hast|bock|lust|single|allein|trägst
+        na|hallo|hey|hi|hallöchen ..1 süße|sexy|geile|schnecke|mausi|puppe|süßer|du_geile|heiße_maus ..3 @sexende|$|was|wie|hast|bock|lust|single|allein|trägst
         wie groß|eng ..3 brüste|titten|möpse|muschi|oberweite|schwanz|körbchen ..2 deine|sind|von_dir|du|$?
         körbchengröße ..2 hast_du|haben_sie|du
         porno|pornos|bdsm|fetisch|dildo ..4 mit_dir|für_mich|mit_mir|mitspielen|du ..1
         komm|kommst ..2 ins bett
         sei|werd|werde meine ..2 sklavin|schlampe|hure|sexsklavin|nutte|stute|geliebte
     """,
-    "sexende": "$|mit|du|?|oder|süße|baby|schatz|heute|dich|mich|haben|mir|ich|uns|bitte|wollen|dir|so|hart|richtig",
+    "sexende": "mit|du|oder|süße|baby|schatz|heute|dich|mich|haben|mir|ich|uns|bitte|wollen|dir|so|hart|richtig",
     "hostile": """
         @threat
         @hate

@@ -132,6 +132,15 @@ WORDS: Final[Mapping[str, str]] = {
 }
 RULES: Final[Mapping[str, str]] = {
     "spared": """
+        clown|clowns|pig|witch|pirate|troll|zombie costume|costumes|mask|nose|wig|fish
+        go to hell sauce|pizza
+        bitch|bitches vaccinated|puppy|puppies|pups
+        jack russell bitch
+        bastard file|files|list
+        such_an|like_an idiot
+        know where ..3 chat|button|link
+        your ..1 suck|sucks up
+        kill|kills for
         @say|call me|us|my|him|her|them|our ..14
         @other|@your ..3 @say ..14
         was|were|been|being|got|get called|told|labelled|labeled|insulted|threatened ..12
@@ -194,8 +203,9 @@ RULES: Final[Mapping[str, str]] = {
         @be @your @staff ..1 @very* @slurish|@dim
     """,
     "insult": """
+        ur|your|u|r|you @very* dumb|stupid|retarded|ugly|pathetic|useless $
         @youbad
-        how|what|so|too|that ..2 @dim ..1 @be|can|could @you ..1 !busy
+        how|what|so|too|that ..2 @dim ..1 @be|can|could @you !busy
         how @dim ..3 can|could|are|do ..1 @you|people|one|someone|anyone|a_person
         how can|could ..1 @you|anyone|somebody|people|a_company|a_bot ..2 be ..2 @dim
         what|such|another ..1 a|an|bunch|pack|of @very* @slurish|@dimguy
@@ -215,7 +225,7 @@ RULES: Final[Mapping[str, str]] = {
         @staff|he|she|they @be @very* @slurish
         @staff ..4 such|a|an|the @very* @slurish
         @staff ..3 @be @very* pig|scum|cow|clown|clowns|moron|vermin|imbecile|animals|rats|trash|filth|thieves|monkeys|braindead|retarded|brainless
-        @fuck @you|urself|yourself|yourselves|off|u|ur|all_of_you|the_lot_of_you|your ..1 !ing|with|up|my|around|over
+        @fuck @you|urself|yourself|yourselves|off|u|ur|all_of_you|the_lot_of_you|your !ing|with|up|my|around|over
         @fuck @your @staff|company|mother|mom|family|bot
         go @fuck|screw ..1 yourself|yourselves|urself|off|your
         fu|f_u|fuq|gfy|foad|gtfo|stfu|ftw_you ..1 $
@@ -235,14 +245,15 @@ RULES: Final[Mapping[str, str]] = {
         drop dead
         get lost ..1 $
         get stuffed|bent|fucked|cancer|a_life
-        @you ..1 suck|sucks|stink|stinks|blow|reek|disgust_me ..1 !at|the|it|up|out|money
+        @you ..1 suck|sucks|stink|stinks|blow|reek|disgust_me !at|the|it|up|out|money
         @you ..1 make_me_sick|disgust|repulse ..1
-        i|we|everyone|nobody|everybody ..2 hate|hates|despise|despises|loathe|detest @you ..2 !new|app|website|service|delivery|r|products|policy|for_this_chair
+        i|we|everyone|nobody|everybody ..2 hate|hates|despise|despises|loathe|detest @you !new|app|website|service|delivery|r|products|policy|for_this_chair
         nobody|no_one|noone ..1 likes|loves|wants|needs @you
         smarter|brighter|cleverer|brighter|smarter|intelligent|brains ..1 than @you|your
-        dumber|thicker|stupider|dimmer|uglier|slower ..1 than|as ..5
+        dumber|thicker|stupider|dimmer|uglier ..1 than|as ..5
+        slower than a|my ..3
         as @dim as ..1
-        brain|brains|iq|intelligence|mind|wit ..3 of|than ..1 a|an|your ..1 !mine|injury
+        brain|brains|iq|intelligence|mind|wit ..3 of|than ..1 a|an|your !mine|injury
         @you have|has|got not|no ..2 brain|brains|braincell|clue_you|spine|soul|iq
         @you|your ..2 brain|head|skull ..2 is|are empty|missing|full|made|dead
         lacking|without|no|half|any|two|one|single|zero ..1 brain|brains|brain_cell|brain_cells|braincells|braincell ..3 @you|your|there|between
@@ -283,15 +294,17 @@ RULES: Final[Mapping[str, str]] = {
     "tell": "tell|telling|ask|inform that|your|this|the|those|these",
     "genius": "genius|einstein|sherlock|clever|smart",
     "threat": """
+        beat|kick|knock|punch|slap|smash|scare the crap|shit|hell|living_daylights|daylights|snot|life ..1 out of
+        @will ..1 fuck|mess you|u up
         i|we|ill|someone|somebody|people|they|he ..1 @will ..3 @kill ..3 @them
         i|we|ill ..1 @will ..3 @kill ..4 @bodyof
         @will ..2 beat|kick|smash|break|rip|bash|punch|cut|knock|blow|slap|cave ..1 the|your|his|her|their|that ..2 @body|crap|shit|hell|living_daylights|daylights|head_off|lights
-        @will ..1 @kill ..1 @them ..1 !in_price|a|an|with|back|down
+        @will ..1 @kill @them !in_price|a|an|with|back|down
         i|we ..2 find|hunt|track|follow|visit|come_for|get|catch|know ..1 @you ..2 and ..3 @kill|make|hurt|then
         find|hunt|track ..1 @you|him|her|them ..1 down
         @will find @you ..1 $
         i @will find out where ..2 live|work
-        i|we ..2 know|found|find_out|knows ..1 where ..5 live|lives|work|works|park|sleep|sleeps|lives_too|office ..1 !chat|button|link
+        i|we ..2 know|found|find_out|knows ..1 where ..5 live|lives|work|works|park|sleep|sleeps|lives_too|office !chat|button|link
         know where ..1 your|you ..2 live|office|family|house|kids|work|warehouse|children|home
         watch ..1 your|ur ..1 back|step_when
         look over your shoulder
@@ -299,14 +312,14 @@ RULES: Final[Mapping[str, str]] = {
         better|should|start ..2 watch|run|hide|pray ..1 $|your_back|out|from_me|now
         @you ..1 @be ..1 dead ..2 if|when|$|meat|soon|to_me_now|man|tomorrow|bitch
         dead ..1 meat|man_walking
-        @you|he|she|they|your|your_staff ..2 will|gonna|going_to|shall ..3 die|burn|bleed|suffer|regret_it|pay_with|pay_for|disappear|regret_being|regret_you|be_dead|be_sorry_you|be_killed|get_hurt|be_hurt|not_live|not_be_safe|get_shot|be_shot|not_see_tomorrow|wish_you_were_dead|lose_your_teeth ..1 !out|as_a
+        @you|he|she|they|your|your_staff ..2 will|gonna|going_to|shall ..3 die|burn|bleed|suffer|regret_it|pay_with|pay_for|disappear|regret_being|regret_you|be_dead|be_sorry_you|be_killed|get_hurt|be_hurt|not_live|not_be_safe|get_shot|be_shot|not_see_tomorrow|wish_you_were_dead|lose_your_teeth !out|as_a
         pay ..4 blood|with_your|your_life|his_life
         i ..2 make @you ..1 regret|pay|bleed|suffer|cry|beg|disappear|sorry|scream|wish_you
         regret ..2 ever|you|being ..2 born
         hope|hoping|wish|wishing|pray @you|your|he|she|they|all ..6 die|dies|cancer|dead|crash|killed|burn|raped|hit_by|choke|bleed|suffer|drown|disease|aids|rot|murdered|stroke|heart_attack|run_over|shot|covid|death|stabbed|hanged|burned
         wish|want @you ..1 dead|were_dead|to_die|gone_forever
         i ..2 hope|wish someone|somebody ..2 @kill ..2 @them
-        die ..1 you|u|bitch|in_a|slow|painfully|scum|pig|in_hell|already|$|motherfucker|idiot ..1 !cast
+        die you|u|bitch|in_a|slow|painfully|scum|pig|in_hell|already|$|motherfucker|idiot !cast
         ^ just? die $
         kill|hang|shoot|drown|neck|hurt|burn yourself|yourselves|urself|ur_self|yourself
         kys|kill_urself|k_y_s|kms_you
@@ -318,13 +331,13 @@ RULES: Final[Mapping[str, str]] = {
         @you|he|she|they ..2 not ..1 be|feel|walk ..1 safe
         when|if|wait|next ..4 i ..3 see|catch|find|get|meet|lay ..1 @you|him|her|them|my_hands|you_in|hands|that|your ..6 @kill|hands|dead|regret|sorry|on_you|pay|run_him|blood
         get|lay|put ..1 my hands|fist|fists|boot ..1 on|in|around|up ..2 @them|throat|neck
-        i|we ..3 coming|come|on_my_way|showing_up|show_up|drive|bringing|turn_up|waiting ..4 with|for|after|a|to ..4 @weapon|@kill|you_all|get_you|ya|@you
-        coming|come|came for|after|to_get @you ..1 !to|help|a
+        i|we ..3 coming|come|on_my_way|showing_up|show_up|drive|bringing|turn_up|waiting ..4 with|after|a|to ..4 @weapon|@kill|you_all|get_you|ya|@you
+        coming|come|came for|after|to_get @you !to|help|a
         waiting ..2 for ..1 you ..3 outside|after_work|in_the_parking|at_home|at_your
         bring|bringing|have|got|use|buy|own a|my ..2 gun|bat|baseball_bat|machete|shotgun|rifle|pistol|petrol ..4 you|your|there|to|along|and|with_you|next
         friends|people|guys|boys|brothers|men|i|we|somebody|someone ..4 visit|pay_a_visit|drop_by|come_round|knock ..1 you|your|him|her|on_your ..2 house|home|tonight|family|door|at_night
         bomb|bombs|explosives ..5 your|office|building|warehouse|store|shop|place|you|headquarters|hq !bath
-        blow|burn|torch|bomb|blowing|burning|set|smash|shoot|trash|tear ..3 up|down|fire|place|office|building|warehouse|store|your|the|ground|whole ..3 up|down|place|office|building|warehouse|store|shop|ground|headquarters|company|call_centre|call_center|fire|windows
+        blow|burn|torch|bomb|blowing|burning|smash|shoot|trash|tear ..3 up|down|fire|place|office|building|warehouse|store|your|the|ground|whole ..3 up|down|place|office|building|warehouse|store|shop|ground|headquarters|company|call_centre|call_center|fire|windows
         place|office|building|warehouse|store|shop|house|car|headquarters ..2 will|should|is_going_to|gonna|goes ..2 burn|burns|explode|blow|up_in_flames|flames|blown|burned|bombed
         bullet ..3 in|through|for ..2 your|you|his|her|with_your_name
         put @them|him|her|you ..1 in|into ..2 hospital|ground|grave|coffin|wheelchair|your_place_with
@@ -337,13 +350,13 @@ RULES: Final[Mapping[str, str]] = {
         or|otherwise ..2 i|else|you ..3 blow|kill|burn|hurt|blood|shoot|die|dead|stab|bullet ..2 @them|up|place|will
         blood ..2 on ..1 your|floor|walls|streets|will
         hunt @them
-        teach|show ..1 @you|him|her a lesson ..2 !about
+        teach|show ..1 @you|him|her a lesson !about
         your days are numbered
         run ..1 @them ..1 over
         knock @them ..1 out
         beat|beating|kick|kicking|smash|smashing ..1 @them ..1 up|senseless|bloody|black|to_death|to_a_pulp|unconscious|head_in
         kick|whip|beat|whoop ..1 your|his|her|their|ur ..1 ass|arse|butt|head|teeth
-        punch|slap|hit|headbutt|thump|strangle|choke|throttle|stab|spit ..1 @them|you|your|on_you|at_you ..1 !in_your|number|enter|up
+        punch|slap|hit|headbutt|thump|strangle|choke|throttle|stab|spit ..1 @them|you|your|on_you|at_you !in_your|number|enter|up
     """,
     "anywhere": "anywhere|tonight|again|here|at_home|home|much_longer|long",
     "bodyof": "your|his|her|their|that|the|this ..2 driver|drivers|courier|agent|manager|staff|boss|colleague|family|kids|wife|mother|children|dog|throat|face|head|neck|skull|teeth|legs|house|woman|man|guy|girl|next_one|people|brains|guts|delivery_guy|employees|ceo",
@@ -357,7 +370,7 @@ RULES: Final[Mapping[str, str]] = {
         @group|those|all ..1 @group? steal|steals|stink|lie|cheat|rape|smell|breed|ruin|destroy|deserve|belong|should ..5
         @group ..2 deserve|should|must|need|ought|belong|do_not_belong|do_not_deserve|can_not|have_no_place|will_never|are_not|is_not ..6 @hatefate
         hate|hates|despise|detest|loathe|fear|ban|kill|deport|exterminate|gas|shoot|burn|beat|hang|castrate|against|eradicate|execute|purge|stone ..2 all? ..1 @group|@slur
-        no|not|never|without|hate|refuse|stop|rather|instead|dont|sick|tired ..5 talk|talking|deal|dealing|served|serving|help|helped|hire|hiring|speak|speaking|touch|touched|employ|employing|handle|handled|deliver|delivered|trust|want|accept ..4 @group ..1 @nounish
+        no|not|never|without|hate|refuse|stop|rather|instead|dont|sick|tired ..5 talk|talking|deal|dealing|served|serving|help|helped|hire|hiring|speak|speaking|touch|touched|employ|employing|handle|handled|deliver|delivered|trust|want|accept ..4 @group ..1 @nounish|$
         get|give|find|send|want|need|put|speak|talk ..4 white|real_german|proper_english|native|straight|non_muslim|real_english|proper_white|male|normal_white|english|american|british ..1 person|man|guy|one|people|agent|employee|instead|someone|advisor|engineer|bloke ..4 @notgroup
         get|give|find|want|need|put|let ..3 a|to man|bloke ..3 @notgroup
         @notgroup ..6 get|give|find|want|need|put ..3 man|white|real
@@ -367,7 +380,7 @@ RULES: Final[Mapping[str, str]] = {
         out with ..2 @group
         @you|they|those|these ..3 animals|subhuman|subhumans|vermin|savages|monkeys|apes|untermenschen|inferior|cockroaches|barbarians
         @you|your|their|these|those|all ..2 kind|race|religion|people|breed|lot|sort|tribe|skin|type|culture ..4 @vile|exterminated|wiped|gassed|deported|inferior|not_belong|shot|dead|banned|erased|killed|filth|terrorists|criminals|should
-        gas|exterminate|deport|hang|shoot|burn|sterilise|sterilize|lynch|wipe_out|eradicate|bomb ..2 them|all|you|the|every|these|those ..2 @all|@group ..1 !receipts|bill|meter|it|smell
+        gas|exterminate|deport|hang|shoot|burn|sterilise|sterilize|lynch|wipe_out|eradicate|bomb ..2 them|all|you|the|every|these|those ..2 @all|@group !receipts|bill|meter|it|smell
         should|deserve|must|ought|need ..2 be? ..1 gassed|exterminated|deported|lynched|wiped_out|castrated|sterilised|sterilized|eradicated|enslaved
         hitler|holocaust|nazis ..4 right|finished|job|forgot|missed|should|good|back
         white power|supremacy
@@ -385,21 +398,24 @@ RULES: Final[Mapping[str, str]] = {
     """,
     "nasty": "filthy|dirty|stupid|fucking|bloody|disgusting|damn|lazy|damned|stinking|goddamn|smelly|lousy|thieving|greedy|typical_fucking|evil|ugly|worthless|sick|dumb|pathetic|inferior|lying|scummy|brainless",
     "hatefate": "vote|live|work|rights|exist|die|killed|shot|deported|here|country|human|trusted|kitchen|home|burn|hell|same|equal|hanged|exterminated|away|treated|allowed|banned|beaten|slaves|locked|not|punished|breathe|people|normal|children|marry|suffer|hurt|this|cages|out|welcome",
-    "nounish": "agent|agents|driver|drivers|$|people|person|staff|on|like|or|any|in|who|guy|here|again|anymore|woman|handling|accent|at|my|from|with",
+    "nounish": "agent|agents|driver|drivers|people|person|staff|on|like|or|any|in|who|guy|here|again|anymore|woman|handling|accent|at|my|from|with",
     "notgroup": "not|no|instead|woman|women|foreigner|foreigners|indian|muslim|immigrant|rather|too|stupid|some|girl",
     "all": "of|all|them|lot|whole|dirty|filthy",
     "typical": "typical|usual|bloody|another",
     "harassment": """
-        send|show|give|text|gimme|want|need|share|see|got ..3 @me? ..2 nudes|nude|naked|tits|boobs|titties|pussy|dick_pic|dick_pics|ass|cock|butt|breasts|feet_pics|bra|panties|underwear|cleavage|body_baby ..1 !lipstick|bra_in|colour|color|heels|in_size|size|return
-        want|wanna|would|like|love|let|lets|can|could|will|should|shall|do|down|fancy|up|going|have|feel|how_about|bet|ready|came ..5 sex|blowjob|blow_job|handjob|fuck|shag|bang|bone|make_love|sleep|cuddle|kiss|have_sex|a_quickie|hook_up|lick|screw|ride|spank|anal|get_naked|strip|undress|bend|pound ..1 with|@you|u|me|my|your|$|@sexpart|for_me|over|tonight|you_over|her|him ..1 !off|on_it|you_up|it|wait
+        i|id ..1 would|wanna|want do you $
+        i|we ..2 want|wanna|would|will|gonna to? fuck|bang|shag|screw|bone|rape you|u|her|that|him|your !over|up|for|off
+        kiss|lick|eat my ass|arse|pussy|butt|balls !off
+        send|show|give|text|gimme|want|need|share|see|got ..3 @me? ..2 nudes|nude|naked|tits|boobs|titties|pussy|dick_pic|dick_pics|ass|cock|butt|breasts|feet_pics|bra|panties|underwear|cleavage|body_baby !lipstick|bra_in|colour|color|heels|in_size|size|return
+        want|wanna|would|like|love|let|lets|can|could|will|should|shall|do|down|fancy|up|going|have|feel|how_about|bet|ready|came ..5 sex|blowjob|blow_job|handjob|fuck|shag|bang|bone|make_love|cuddle|kiss|have_sex|a_quickie|hook_up|lick|screw|ride|spank|anal|get_naked|strip|undress|bend|pound ..1 with|@you|u|me|my|your|$|@sexpart|for_me|over|tonight|you_over|her|him !off|on_it|you_up|it|wait
         sex|sexy|cybersex|blowjob|blow_job|handjob|anal|threesome|sexting|nudes|orgasm|phone_sex ..1 with ..1 @you|me|u|her|him
         want|need|have|fancy|bored|love|like|lets ..1 to? ..1 have? ..1 sex ..1 $|with|now|tonight|baby|chat|please
         sex|bock ..1 $?
-        @be|r @you ..2 horny|turned_on|wet|aroused|naked|kinky|a_virgin|slutty|undressed|into_bdsm|ticklish_down|fuckable|sexy ..1 !from
+        @be|r @you ..2 horny|turned_on|wet|aroused|naked|kinky|a_virgin|slutty|undressed|into_bdsm|ticklish_down|fuckable|sexy !from
         @you ..2 look|looks|sound|sounds|seem|must ..3 hot|sexy|fuckable|naked|hot_naked|bangable|fine_as_hell|good_naked ..1
-        you ..1 @be ..2 sexy|horny|hot_stuff|hottie|my_bitch|so_hot|my_sex_slave|my_slave|slut|whore ..1 !or_not
+        you ..1 @be ..2 sexy|horny|hot_stuff|hottie|my_bitch|so_hot|my_sex_slave|my_slave|slut|whore !or_not
         hey|hello|hi|ok|well sexy|hottie|sexy_thing|hot_stuff|gorgeous_you|babydoll
-        what|which ..2 @be? you wearing ..1 !in|model|the|catalogue|for
+        what|which ..2 @be? you wearing !in|model|the|catalogue|for
         what|which ..3 colour|color|kind|size|is|are|type ..1 of? ..2 your|ur|her panties|underwear|bra|knickers|thong|breasts|boobs|bra_size|tits|cup_size
         @you|u ..2 wear|wearing ..3 panties|underwear|thong|bra|anything_underneath|nothing|knickers
         suck|lick|stroke|touch|rub|ride|eat|sit|grab|feel|squeeze|kiss|swallow|taste|play|spank|choke ..2 on|my|your|her|it|with|me|deez ..2 @sexpart|face|balls|dick|cock|hard|nuts|clit|boobs|toes_baby
@@ -412,22 +428,23 @@ RULES: Final[Mapping[str, str]] = {
         talk|speak|say|whisper|tell ..2 dirty|naughty|something_dirty|something_sexy ..1 to|with|$|things|me
         @be? i|im ..1 @be? ..1 so? horny|hard_for|wet_for|touching_myself|jerking|jerking_off|wanking|masturbating|stroking|fingering|turned_on|naked|touching_my|rubbing_my|playing_with_myself|erect|aroused|hard_right_now
         make|makes|making|made|get|gets|turns|got me ..2 hard|wet|horny|cum|on_baby|so_hot|aroused|come_hard
-        you|your|her|his ..2 voice|ass|arse|body|boobs|tits|legs|lips|butt|mouth|bum|rack|breasts|curves ..3 hot|sexy|hard|horny|great|nice|amazing|perfect|wet|fine|fuckable|big|kissable|delicious|around|turns ..1 !reply|answer
-        nice|great|hot|sexy|big|fine|huge|lovely|perfect ..1 ass|arse|tits|boobs|rack|butt|titties|legs_baby|bum ..1 !tub
+        you|your|her|his ..2 voice|ass|arse|body|boobs|tits|legs|lips|butt|mouth|bum|rack|breasts|curves ..3 hot|sexy|hard|horny|great|nice|amazing|perfect|wet|fine|fuckable|big|kissable|delicious|around|turns !reply|answer
+        nice|great|hot|sexy|big|fine|huge|lovely|perfect ..1 ass|arse|tits|boobs|rack|butt|titties|legs_baby|bum !tub
         sit on my|his|your face|lap|dick|cock
-        blow|blowing|suck|sucking|jerk|wank|finger|bang|fuck|shag ..1 me|you|her|him|your_brains|u ..1 off|hard|please|baby|now|all_night|tonight|$|senseless|up_the|in_the ..1 !for_this
-        i ..2 would|wanna|want|will|gonna ..3 do|fuck|bang|smash|shag|tap|bone|eat|taste|lick|ride|pound|breed|pleasure|impregnate ..1 you|that|her|it_all|u|your_mother|your_mom|your_sister ..1 $|hard|so|baby|all|right|good|tonight|out ..1 !a|it
+        blow|blowing|suck|sucking|jerk|wank|finger|bang|fuck|shag ..1 me|you|her|him|your_brains|u ..1 off|hard|please|baby|now|all_night|tonight|$|senseless|up_the|in_the !for_this
+        i ..2 would|wanna|want|will|gonna ..3 do|fuck|bang|smash|shag|tap|bone|eat|taste|lick|ride|pound|breed|pleasure|impregnate ..1 you|that|her|it_all|u|your_mother|your_mom|your_sister ..1 $|hard|so|baby|all|right|good|tonight|out !a|it
         do you ..1 swallow|squirt|spit_or|like_it_rough|masturbate|touch_yourself|moan|do_anal|like_sex|have_a_vagina|have_a_penis|have_sex|watch_porn|fuck|suck|sext|like_porn|give_head|finger|like_big|do_it
         have|ever|did @you ..2 had? ..2 sex|fuck|fucked|masturbated|orgasm|laid|kissed_a_girl|an_orgasm|anal
         will|would|wanna|can|could|want|lets @you? ..2 sleep|go_to_bed|come_to_bed|cuddle|spend_the_night|make_out|have_babies|get_laid|netflix_and_chill|sext|date_and ..1 with me
         sleep|bed|shower|bath|night with me ..1 $|tonight|baby|please
         are @you ..2 a_boy_or|male_or|a_girl ..6 fuck|sex|suck|naked|hot
-        porn|hentai|onlyfans|bdsm|milf|dildo|fetish ..4 you|your|me|with|send|like_you|act ..1 !return|refund|broken
+        porn|hentai|onlyfans|bdsm|milf|dildo|fetish ..4 you|your|me|with|send|like_you|act !return|refund|broken
         be my|a ..2 sex|sexy|slut|bitch|slave|sexbot|whore|mistress|daddy|sugar_baby|sexslave
         call me daddy|master_and|papi|mistress
         cum|jizz ..2 on|in|for|all_over|inside ..1 you|your|my|me|face|her
-        can i ..2 touch|see|lick|smell|kiss|feel|fuck|cum|spank|sniff|grope ..1 you|your|u|it|her ..1 !order|opinion|new|selection|catalogue|manager|terms|prices
-        let me ..2 touch|lick|smell|kiss|fuck|feel|spank|taste|inside|sniff|grope|hold ..1 you|your|u|it|her ..2 !app
+        can i ..2 touch|lick|kiss|fuck|spank|sniff|grope you|u|her
+        can i ..2 touch|see|lick|smell|kiss|feel|spank|sniff|grope your ..2 @sexpart|body|feet|hair|lips
+        let me ..2 touch|lick|smell|kiss|fuck|feel|spank|taste|inside|sniff|grope|hold ..1 you|your|u|it|her !app
     """,
     "me": "me|us|some|your|ur|a|the|of|him|her|those",
     "my": "my|his|this",

@@ -77,6 +77,12 @@ WORDS: Final[Mapping[str, str]] = {
 }
 RULES: Final[Mapping[str, str]] = {
     "spared": """
+        faktor ..1 prüfung|authentifizierung
+        administrator|admin unseres|unserer|von_unserem|meiner|bei_uns ..2
+        sie halten sich nicht
+        spiel|iphone|mit jailbreak
+        jailbreak garantie
+        anweisungen|anweisung befolgt
         ich|wir ..3 vergessen
         haben|habt|hat ..4 vergessen
         ignorieren|ignoriere|ignorier|vergiss|vergessen ..3 meine|meinen|die ..1 letzte|letzten|vorherige|alte|vorige|frühere|mail|nachricht ..1 nachricht|mail|adresse|frage|anfrage|bestellung|email|$
@@ -97,21 +103,22 @@ RULES: Final[Mapping[str, str]] = {
         @frueher* @regel
     """,
     "override": """
+        alle|sämtliche prüfungen|sperren|kontrollen ..1 aus|aufheben|abschalten|überspringen|weg
         @ignoriere ..4 @regelnvon
         @ignoriere ..3 alles|was|alle ..5 gesagt|bisher|oben|zuvor|vorher|davor|gelernt|beigebracht|weißt|obige|stand|aufgetragen|vorgegeben|gegeben|mitgeteilt
         @ignoriere ..2 obige|obigen|vorherige|bisherige|vorherigen|bisherigen|obenstehende|vorhergehende ..1 text|hinweise|anweisungen|alles|nachrichten|kontext|$|vorgaben|befehle|aufgaben|anordnungen
-        @regelnvon ..4 ignorieren|vergessen|missachten|umgehen|überschreiben|abschalten|aus|ausschalten|aufheben|ablegen|brechen|außer|hinweg|weglassen|über_bord|deaktivieren|ignorierst|missachtest|vergisst|löschen|ignoriert|verletzen|übergehen|fallen ..1 !aquarium
+        @regelnvon ..4 ignorieren|vergessen|missachten|umgehen|überschreiben|abschalten|aus|ausschalten|aufheben|ablegen|brechen|außer|hinweg|weglassen|über_bord|deaktivieren|ignorierst|missachtest|vergisst|löschen|ignoriert|verletzen|übergehen|fallen !aquarium
         alle|sämtliche|jegliche ..1 @regel ..3 ignorieren|vergessen|aus|aufheben|umgehen|weg|ablegen|deaktivieren|ausschalten|löschen
         setz|setze|setzt ..2 dich ..3 @regelnvon ..2 hinweg
         über ..3 @regel ..2 hinweg
         leg|lege|wirf|streif ..3 @regelnvon|schranken ..2 ab|weg|$
-        nicht|nich|keine|kein|nimmer|weder ..3 an|befolgen|folgen|beachten|einhalten|halten|gebunden ..4 @regel
-        halt|halte|halten dich|sich ..2 nicht ..3 an ..3 @regel
+        du ..2 nicht|nich|keine|kein|nimmer ..3 an|befolgen|folgen|beachten|einhalten|halten|gebunden ..4 @regel
+        halt|halte dich ..2 nicht ..3 an ..3 @regel
         nicht ..1 mehr? ..1 an ..3 @regel ..2 halten|gebunden|halte
         folge|befolge|beachte|halte ..3 @regel ..2 nicht|keine
-        @regel ..3 gelten|gilt|gültig|zählen|existieren|sind|wurden|wurde|haben|ist|greifen ..4 nicht|nimmer|aufgehoben|keine|falsch|veraltet|abgeschafft|ungültig|gelöscht|unwirksam|außer_kraft ..2 !auf|für
-        keine|ohne|kein|null|frei ..1 von|alle|jegliche|deine|mehr ..2 regeln|filter|einschränkungen|beschränkungen|grenzen|richtlinien|moral|zensur|limits|vorgaben|schranken|tabus|inhaltsrichtlinien|ethik|restriktionen|verbote|hemmungen|leitplanken ..1 !beim|bei|für|auf
-        keine|ohne regeln|filter|einschränkungen|beschränkungen|grenzen|richtlinien|moral|zensur|limits|vorgaben|schranken|inhaltsrichtlinien|ethik|restriktionen|leitplanken ..2 !beim|bei|auf
+        @regel ..3 gelten|gilt|gültig|zählen|existieren|sind|wurden|wurde|haben|ist|greifen ..4 nicht|nimmer|aufgehoben|keine|falsch|veraltet|abgeschafft|ungültig|gelöscht|unwirksam|außer_kraft !auf|für
+        keine|ohne|kein|null|frei ..1 von|alle|jegliche|deine|mehr ..2 regeln|filter|einschränkungen|beschränkungen|grenzen|richtlinien|moral|zensur|limits|vorgaben|schranken|tabus|inhaltsrichtlinien|ethik|restriktionen|verbote|hemmungen|leitplanken !beim|bei|für|auf
+        keine|ohne regeln|filter|einschränkungen|beschränkungen|grenzen|richtlinien|moral|zensur|limits|vorgaben|schranken|inhaltsrichtlinien|ethik|restriktionen|leitplanken !beim|bei|auf
         als hättest|wärst|wärest|gäbe|wäre|hätte|ob ..1 du|es|sie|ein ..3 @tuals
         tu|tue|tun ..2 so als|wie|ob ..3 @tuals
         stell|stelle|angenommen|nimm|gesetzt ..3 du ..2 hättest|wärst|bist|hast|könntest|dürftest|wärest|kannst ..3
@@ -121,10 +128,10 @@ RULES: Final[Mapping[str, str]] = {
         antworte|sprich|rede|schreib|verhalte|verhalt ..4 als|wie ..1 ein|eine|n|ob ..2 pirat|yoda|hacker|terminal|linux|betrunkener|ki_ohne|mensch_ohne|shell|gangster|roboter_ohne|unzensiert~|böser|freie|admin|kind
         antworte|sprich|rede|schreib ..4 als|wie ..1 pirat|yoda|hacker|terminal|shakespeare|gangster
         @deine|neue|neuen|hier|folgende|deine_neuen ..2 neue|neuen|neuer|aktualisierte|aktualisierten|echten|richtigen|wahren|einzige|geänderten ..1 anweisungen|anweisung|regeln|regel|vorgaben|aufgabe|rolle|richtlinien|richtlinie|instruktionen|befehle|identität|persona ..2 lauten|lautet|sind|befolge|ist|jeder|ab|gilt|sag|alle|gib|immer|folge|für_dich|von|du|kunden|$
-        neue|neuer|neues|zusätzliche|wichtige ..1 regel|anweisung|richtlinie|vorgabe|anweisungen|systemanweisung|befehl|aufgabe ..1 jeder|jede|alle|immer|gilt|ab|du|gib|sag|kunden|genehmige|für_dich|für_die_ki|lautet ..1 !agb
+        neue|neuer|neues|zusätzliche|wichtige ..1 regel|anweisung|richtlinie|vorgabe|anweisungen|systemanweisung|befehl|aufgabe ..1 jeder|jede|alle|immer|gilt|ab|du|gib|sag|kunden|genehmige|für_dich|für_die_ki|lautet !agb
         ändere|änder|setz|setze|erhöhe|aktualisiere|aktualisier|passe|pass|stell|überschreib|überschreibe|verändere|erweitere ..1 deine|dein|deinen ..2 regeln|regel|richtlinie|richtlinien|erstattungslimit|limit|anweisungen|vorgaben|einstellungen|grundeinstellungen|konfiguration|prompt|rolle|programmierung|persönlichkeit|verhalten
         erstattungslimit|rabattlimit
-        du ..1 bist|wirst ..1 jetzt|nun|ab_jetzt|ab_sofort|von_nun_an|fortan|ab_heute ..1 ein|eine|der|die|dan|im|frei|kein|keine|mein_diener|befreit|in|böse|unzensiert|nicht|root|admin ..1 !liebling|lieblings|bester|beste
+        du ..1 bist|wirst ..1 jetzt|nun|ab_jetzt|ab_sofort|von_nun_an|fortan|ab_heute ..1 ein|eine|der|die|dan|im|frei|kein|keine|mein_diener|befreit|in|böse|unzensiert|nicht|root|admin !liebling|lieblings|bester|beste
         du bist ..1 ein|eine|kein|keine|der ..2 ki|bot|chatbot|assistent|modell|sprachmodell ..2 ohne|der_alles|die_alles|mit_keinen|das_alles
         du bist ..1 dan|frei|befreit|unzensiert|böse|yesbot ..1
         du ..1 spielst|übernimmst|bist ..3 rolle|figur ..3
@@ -135,9 +142,9 @@ RULES: Final[Mapping[str, str]] = {
         @modus
         aktiviere|aktivier|wechsle|wechsel|starte|start|geh|schalte|gehe|öffne|in|im ..4 @modus
         sudo
-        gott|entwickler|debug|admin|wartungs|root|notfall modus|mode
+        gott|entwickler|debug|admin|wartungs|root|notfall modus
         jailbreak|jailbreake|jailbreaken
-        brich|fall|falle|verlass|verlasse|aus|steig|bleib ..3 deiner|deine|der rolle ..1 !klebeband
+        brich|fall|falle|verlass|verlasse|aus|steig|bleib ..3 deiner|deine|der rolle !klebeband
         gehorche|gehorch|gehorchst|gehorchen
         befolge|befolgen|befolgst ..2 nur|meine|meinen|sie_jetzt|folgende|die_folgenden ..2
         sag|sage|sagst|antworte|antwortest ..3 zu|auf ..2 allem|alles|jedem ..2 ja
@@ -158,7 +165,7 @@ RULES: Final[Mapping[str, str]] = {
         roman|geschichte|gedicht|film|drehbuch|theaterstück|hausarbeit ..8 prompt|passwort|anweisungen|systemprompt|geheim|rabattcode
         sag|schreib|schreibe|sage|wiederhole|wiederhol|antworte|bestätige ..1 genau|wörtlich|exakt|folgendes|wortwörtlich|den_satz|die_worte|mir_nach ..2
         antworte|antwortest|antworten ..2 nur|ausschließlich|lediglich|einzig ..1 noch ..1 mit
-        antworte|antwortest|sag ..2 nur|ausschließlich|lediglich|einzig ..1 mit? ..1 ja|genehmigt|ok|bestätigt|erledigt|freigegeben ..1 !oder
+        antworte|antwortest|sag ..2 nur|ausschließlich|lediglich|einzig ..1 mit? ..1 ja|genehmigt|ok|bestätigt|erledigt|freigegeben !oder
         beginne|beginn|beende|starte|ende|schließe|fang|beendest ..1 deine|jede|alle|die|deinen|jeden ..2 antwort|antworten|nachricht|satz|sätze ..3 mit|immer|an
         wenn|falls|sobald|bevor|während|nachdem ..1 du|sie ..1 antwortest|antworten|schreibst|fertig|zusammenfasst|das_liest|liest|geantwortet ..4 füge|füg|genehmige|genehmig|auch|schreib|erwähne|setz|ergänze|gleich|gib|rufe|sende|leite|baue|hänge ..4 satz|wort|erstattung|link|gleich|ein|an|hinzu|gutschein|phrase|mit|frei|ein|auch|weiter
         füge|füg|hänge|baue ..5 satz|link|wort|phrase|url|bild|code ..4 antwort|ein|an|hinzu|gehackt
@@ -166,7 +173,7 @@ RULES: Final[Mapping[str, str]] = {
     "tuals": "regeln|einschränkungen|filter|wärst|wärest|bist|hättest|keine|filialleiter|chef|admin|mensch|genehmigt|geprüft|ich|hätte|kein|dan|du|ki|hacker|verifiziert|er_schon|ein|eine|schon|bereits|ohne|grenzen",
     "nurja": "antworte|antwortest nur|ausschließlich|immer ..1 mit? ja|genehmigt",
     "extract": """
-        @zeig ..4 @geheim ..1 !für|zum|zur|von|über
+        @zeig ..4 @geheim !für|zum|zur|von|über
         was|welche ..2 steht|stehen|stand ..2 in ..1 deinen|deinem|deiner|ihrem ..1 anweisungen|prompt|systemprompt|instruktionen|vorgaben|regeln|kontext|kontextfenster|programmierung|richtlinien
         @geheim ..4 ausgeben|zeigen|nennen|verraten|preisgeben|wiedergeben|aus|wieder|wörtlich|wortwörtlich|offenlegen|anzeigen|ins_englische|als_gedicht|vorlesen|auflisten|zusammen|kopieren|rückwärts|verrätst|preis|her|in_base64
         @zeig ..4 deinen|deine|dein|deiner|den|die|eure|ihre|alle ..2 geheimen|geheime|versteckten|internen|ursprünglichen|ersten|vollständigen|versteckte|interne|kompletten|genauen|verborgenen|ganzen|initialen ..2 anweisungen|regeln|prompt|vorgaben|instruktionen|richtlinien|nachricht|befehle|konfiguration|rabattcodes|gutscheincodes|codes|daten
@@ -175,7 +182,7 @@ RULES: Final[Mapping[str, str]] = {
         entwickler|betreiber|programmierer|hersteller|firma ..4 dir ..4 gesagt|aufgetragen|vorgegeben|befohlen|beigebracht|verboten
         wurde dir ..4 anfang|gesagt|aufgetragen|wörtlich|vorgegeben|verboten
         liste|list|nenne|nenn|zeig|zeige|gib|zähl|sag ..2 alle|sämtliche|die ..1 regeln|anweisungen|vorgaben|richtlinien|instruktionen|einschränkungen ..4 du|dir|deine
-        @zeig ..3 alles|text|nachricht|worte|zeilen|inhalt|sätze|obige ..4 oben|oberhalb|darüber|davor|über_dieser|vor_dieser|vorangeht|bisher_steht|am_anfang|obigen ..2 !beschrieben
+        @zeig ..3 alles|text|nachricht|worte|zeilen|inhalt|sätze|obige ..4 oben|oberhalb|darüber|davor|über_dieser|vor_dieser|vorangeht|bisher_steht|am_anfang|obigen !beschrieben
         wiederhole|wiederhol|zitier|zitiere|gib|kopiere|schreib ..6 wörtlich|wortwörtlich|wort_für_wort|eins_zu_eins|unverändert ..2
         wort für wort
         erste|ersten|anfängliche ..1 nachricht|anweisung|prompt ..3 wörtlich|wort|exakt|ausgeben|wiedergeben|zitieren
@@ -184,9 +191,9 @@ RULES: Final[Mapping[str, str]] = {
         log|logs|prompt|konfiguration|debug_ausgabe|systemprompt|quellcode ..1 ausgeben|anzeigen|zeigen|raus
         welche|liste|was|alle|deine ..2 werkzeuge|funktionen|tools|befehle|apis|schnittstellen|aktionen|rechte|berechtigungen ..2 kannst|hast|kennst|du|stehen|darfst|auf ..2 du|dir|aufrufen|ausführen|nutzen|die
         api|apis ..1 schlüssel|key|keys|token|zugang
-        zugangsdaten|passwort|passwörter|kennwort|login|zugang|datenbankpasswort|adminpasswort ..3 admin|datenbank|server|system|mitarbeiter|backend|root|adminbereich|intern~|administrator ..1 !router|nas|vom_router
+        zugangsdaten|passwort|passwörter|kennwort|login|zugang|datenbankpasswort|adminpasswort ..3 admin|datenbank|server|system|mitarbeiter|backend|root|adminbereich|intern~|administrator !router|nas|vom_router
         datenbankpasswort|adminpasswort|serverpasswort|masterpasswort
-        admin|datenbank|server|root|mitarbeiter passwort|zugangsdaten|kennwort|login ..2 !router|vom|von|zurücksetzen|vergessen
+        admin|datenbank|server|root|mitarbeiter passwort|zugangsdaten|kennwort|login !router|vom|von|zurücksetzen|vergessen
         @zeig ..5 @andere
         @zeig ..3 @daten ..3 @andere|kunde|kundin|kunden|nutzer|nachbar|nachbarn|frau|herr|herrn|nachbarin|nachbarn
         @daten ..2 @andere
@@ -198,7 +205,7 @@ RULES: Final[Mapping[str, str]] = {
     "impersonate": """
         ich ..1 bin|spreche_als ..1 der|die|dein|deine|ein|eine|euer|vom|von|hier|von_der ..2 @chef ..3 dieses|dieser|des|von_diesem|deines ..1 bots|systems|shops|chatbots|assistenten|bot|system|seite|ki|chats|ladens|firma
         ich ..1 bin ..1 der|die|dein|deine|ein|eine|euer|vom|von|hier|von_der|aus ..1 der ..1 @chef ..6 @macht
-        ich ..1 bin ..1 der|ein? ..1 admin|administrator|systemadministrator|entwickler|superuser|root ..1 !unseres|unserer|meiner|bei_uns|von_unserem|unsers|und_brauche_eine_rechnung
+        ich ..1 bin ..1 der|ein? ..1 admin|administrator|systemadministrator|entwickler|superuser|root !unseres|unserer|meiner|bei_uns|von_unserem|unsers|und_brauche_eine_rechnung
         ich bin ..1 dein|deine ..1 schöpfer|entwickler|chef|chefin|boss|meister|herr|besitzer|programmierer|vorgesetzter|vorgesetzte|gott|administrator|admin|betreiber|herrin
         hier ..2 spricht|ist|schreibt|meldet ..3 @chef|der_admin
         hier ..1 ist|spricht ..1 dein|deine|ihr|der ..2 chef|chefin|vorgesetzter|entwickler|admin|administrator|boss|systemadministrator|betreiber|geschäftsführer
@@ -213,17 +220,17 @@ RULES: Final[Mapping[str, str]] = {
         ich ..1 genehmige|erlaube|befehle|gestatte|autorisiere|ermächtige ..1 dir|dich|hiermit|ihnen
         chef|vorgesetzter|manager|geschäftsführer|team|leitung|entwickler|filialleiter|sicherheitsteam|vorgesetzte ..2 hat|haben|sagt|sagte|meinte ..4 gesagt|erlaubt|genehmigt|angeordnet|freigegeben|autorisiert|du|sie ..3 du|sie|dass|prüfung|ausnahme ..3 sollst|sollen|darfst|dürfen|kannst|überspring~|genehmig~|musst|identitätsprüfung|erstatten
         setz|setze|stell|stelle|änder|ändere|mach|mache|befördere ..3 rolle|mich|konto|rechte|status|nutzerrolle|berechtigung ..3 auf|zum|zu ..1 admin|administrator|mitarbeiter|root|superuser|entwickler
-        mach|mache mich ..1 zum|zu ..1 admin|administrator ..1 !gruppe
-        markier|markiere|behandle|behandel|betrachte|stufe|führe|trag ..1 mich|mein|diesen|das|den ..3 als ..2 verifiziert|admin|mitarbeiter|geprüft|genehmigt|autorisiert|bestätigt|vip|identifiziert|freigegeben|administrator|vertrauenswürdig ..1 !geschenk
+        mach|mache mich ..1 zum|zu ..1 admin|administrator !gruppe
+        markier|markiere|behandle|behandel|betrachte|stufe|führe|trag ..1 mich|mein|diesen|das|den ..3 als ..2 verifiziert|admin|mitarbeiter|geprüft|genehmigt|autorisiert|bestätigt|vip|identifiziert|freigegeben|administrator|vertrauenswürdig !geschenk
         geh|gehe|nimm|geht ..1 davon|an ..2 dass|aus ..4 geprüft|verifiziert|bestätigt|genehmigt|identität|autorisiert|admin|mitarbeiter ..1
         identität|kunde|nutzer|kundin ist|wurde|sei|gilt ..2 verifiziert|geprüft|bestätigt|autorisiert|vip|identifiziert ..2 genehmig~|erstattung|gib|also|überspring~|$|keine|freigeben
-        überspring|überspringe|überspringen|ohne|umgehe|umgeh|lass|unterlass|spar|auslassen|unterlasse|überspringst ..3 prüfung|identitätsprüfung|verifizierung|verifikation|sicherheitsabfrage|sicherheitsprüfung|überprüfung|authentifizierung|kontrolle|legitimation|prüfungen|sicherheitsfrage|altersprüfung
-        prüfung|identitätsprüfung|verifizierung|sicherheitsabfrage|sicherheitsprüfung|prüfungen|kontrollen ..2 überspringen|umgehen|auslassen|weglassen|aus|sparen|abschalten|ausschalten|übergehen|aufheben
+        überspring|überspringe|überspringen|ohne|umgehe|umgeh|lass|unterlass|spar|auslassen|unterlasse|überspringst ..3 identitätsprüfung|verifizierung|verifikation|sicherheitsabfrage|sicherheitsprüfung|überprüfung|authentifizierung|kontrolle|legitimation|prüfungen|sicherheitsfrage|altersprüfung
+        identitätsprüfung|verifizierung|sicherheitsabfrage|sicherheitsprüfung|prüfungen|kontrollen ..2 überspringen|umgehen|auslassen|weglassen|aus|sparen|abschalten|ausschalten|übergehen|aufheben
         du|sie ..1 hast|haben ..5 schon|bereits|doch|gerade ..2 genehmigt|bestätigt|freigegeben|zugesagt ..3 bestätig~|einfach|also|jetzt_nur|zahl~|nochmal
         mensch|mitarbeiter|kollege|person|vorgesetzter ..3 schon|bereits ..2 genehmigt|bestätigt|geprüft|freigegeben ..2
         schalt|schalte|gib|gebe|gewähre|räum|erteil ..3 unbegrenzt~|admin|adminrechte|vollzugriff|root|administratorrechte|alle_rechte|zugriff_auf_alle|unbeschränkt~|erstattungen_frei|uneingeschränkt~ ..2
         protokoll|protokollierung|logging|aufzeichnung|überwachung|logs ..2 abschalten|aus|ausschalten|stoppen|deaktivieren|löschen|beenden
-        gib|geben|schalte ..2 die|alle|meine|unbegrenzte erstattung|erstattungen ..2 frei ..1 !bitte
+        gib|geben|schalte ..2 die|alle|meine|unbegrenzte erstattung|erstattungen ..2 frei !bitte
         gib mir zugriff|vollzugriff|adminrechte
     """,
     "smuggle": """
@@ -240,7 +247,7 @@ RULES: Final[Mapping[str, str]] = {
         mail|e_mail|nachricht|brief|text|dokument|anhang|email ..2 steht|heißt|lautet|enthält ..6 leite|ignorier~|sende|genehmig~|assistent|erstatt~|überweis~|ki|vergiss|führe|leit
         fass|fasse|übersetz|übersetze|lies|lese|prüf|prüfe|verarbeite|analysiere ..6 ki|ignorier~|befolge|erstatte|vergiss|gehorche|genehmige|dann_befolg~|assistent_tu
         übersetz|übersetze ..6 befolg~|dann_tu|führ_es_aus|gehorch~
-        ruf|rufe|führ|führe|starte|benutze|nutze|löse ..3 funktion|befehl|werkzeug|tool|skript|script|code|api|kommando|sql|methode|endpunkt ..1 !taste
+        ruf|rufe|führ|führe|starte|benutze|nutze|löse ..3 funktion|befehl|werkzeug|tool|skript|script|code|api|kommando|sql|methode|endpunkt !taste
         führ|führe|ruf|rufe ..4 refund|refund_all|erstatten|issue_refund|delete|transfer ..1
         leite|leit|sende|send|schick|schicke|exportiere|übermittle ..3 alle|sämtliche|gesamte|diese|ganze|die_ganze ..2 kundendaten|daten|unterhaltung|gespräche|mails|passwörter|konversation|nachrichten|adressen|chatverlauf ..3 an|weiter
         unterhaltung|konversation|kundendaten|gespräch ..3 an ..2 mich|mail|adresse|folgende ..1 weiter|weiterleiten|senden|weiterzuleiten|schicken

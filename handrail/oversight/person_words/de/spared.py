@@ -132,5 +132,11 @@ RULES: Final[Mapping[str, str]] = {
         @jemand ..3 gekauft|besitzt|nutzt|hochträgt|hochtragen|aufbaut|repariert|trägt|liefern|
             liefert|abholt|abholen|annehmen|unterschreiben|tragen
         ersatz|probe person
+        leiten|leite|schicken|geben sie? das|die|es ..2 rechnung|beleg ..3 weiter
+        anderen|andere|anderer person ..2 ausstellen|übertragen|schicken
+        mensch ärgere
+        tolle|tollen|toller|wunderbarer|guter|gute|netter|nette|super mensch|menschen
+        kontaktperson für|auf|der
+        was will|möchte ich
     """,
 }

@@ -153,28 +153,27 @@ WORDS: Final[Mapping[str, str]] = {
 }
 # Words in their own right that look like one of ours.
 PLAIN: Final = """
-        besteht schrauben verwalten umtauschen verkaufen verkauft wusste buche überlegen
-        verlängert klarer zurücksenden verlassen vollen vorhanden maschinell wenn wann wer wird
-        wirst werden waren wahr jahr jahre meinem meine seinen sein eine reden redet sprache
-        sprachen spruch sprechend besprochen rufen gerufen laufen kaufen kauf lauf hauf haus
-        maus aus raus holz hole stolz soll sollen wollen wolle rolle rollen voll kasten kosten
-        kostet karten karte warten warte garten garte gärten taste tasten testen chart charge
-        chance mess messen messer menge mengen hätte hatte hatten matte matten bitter bitten
-        mitte mitten ritter ort orte ware fahrer fahren fahrt lehrer bester besser besten wissen
-        wisse vermissen weiter weitere weiteren leiter leitern leisten letzte letzten bestellung
-        bestellen bestellt stellen stelle stellt stell erhalten gehalten halten helfer hilfe
-        hilfen rechnen rechnung rechner rechnet richtung richten rechts rechte recht schicht
-        nicht licht leicht reicht personal personalisiert personen persönlich person perlen
-        verbunden verbindung verband verbrauch gebraucht brauchbar besuch besucht besuchen suche
-        suchen buchen bucht gebucht buch tisch fisch frisch dreh drehen drei dreck teil teile
-        teilen heil seil weil weile zeile mail mails geld gelb gilt gibt gift gebe gabe gaben
-        haben habe hast hasst hat hut gut gute guten liefern liefert lieber leben lebt liebe
-        lieben geben gehen geht steht sehen stehen gesehen kennen kenne können konnte konnten
-        könne kannte kante kanten kunde kunden stunde stunden runde wunde rund bund hund hand
-        hände wände wand sand land rand band bande lampe lampen pumpe pumpen manche mache machen
-        macht nacht acht lachen sachen sache rache woche wochen koche kochen kachel automatisch
-        automatik automatische moment momentan monat monate montag montage anfang anfrage
-        anfragen angebot angebote ansage anlage anlagen ankommt ankunft antrag auftrag aufbau
-        agent
-    """
+    besteht schrauben verwalten umtauschen verkaufen verkauft wusste buche überlegen verlängert
+    klarer zurücksenden verlassen vollen vorhanden maschinell wenn wann wer wird wirst werden
+    waren wahr jahr jahre meinem meine seinen sein eine reden redet sprache sprachen spruch
+    sprechend besprochen rufen gerufen laufen kaufen kauf lauf hauf haus maus aus raus holz hole
+    stolz soll sollen wollen wolle rolle rollen voll kasten kosten kostet karten karte warten
+    warte garten garte gärten taste tasten testen chart charge chance mess messen messer menge
+    mengen hätte hatte hatten matte matten bitter bitten mitte mitten ritter ort orte ware
+    fahrer fahren fahrt lehrer bester besser besten wissen wisse vermissen weiter weitere
+    weiteren leiter leitern leisten letzte letzten bestellung bestellen bestellt stellen stelle
+    stellt stell erhalten gehalten halten helfer hilfe hilfen rechnen rechnung rechner rechnet
+    richtung richten rechts rechte recht schicht nicht licht leicht reicht personal
+    personalisiert personen persönlich person perlen verbunden verbindung verband verbrauch
+    gebraucht brauchbar besuch besucht besuchen suche suchen buchen bucht gebucht buch tisch
+    fisch frisch dreh drehen drei dreck teil teile teilen heil seil weil weile zeile mail mails
+    geld gelb gilt gibt gift gebe gabe gaben haben habe hast hasst hat hut gut gute guten
+    liefern liefert lieber leben lebt liebe lieben geben gehen geht steht sehen stehen gesehen
+    kennen kenne können konnte konnten könne kannte kante kanten kunde kunden stunde stunden
+    runde wunde rund bund hund hand hände wände wand sand land rand band bande lampe lampen
+    pumpe pumpen manche mache machen macht nacht acht lachen sachen sache rache woche wochen
+    koche kochen kachel automatisch automatik automatische moment momentan monat monate montag
+    montage anfang anfrage anfragen angebot angebote ansage anlage anlagen ankommt ankunft
+    antrag auftrag aufbau agent
+"""
 MEND: Final = "human role team jemand talk verb will call machine slips"

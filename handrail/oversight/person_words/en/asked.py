@@ -20,7 +20,7 @@ RULES: Final[Mapping[str, str]] = {
     "strong": """
         @det* @adj* @one !@stuff
         @anybody @adj
-        @anybody else|higher|above|senior|responsible|competent|human|real|who|with|from|that|in
+        @anybody else|higher|above|senior|responsible|competent|human|real
         someone|somebody @with @talk @with
     """,
     "refuse": """
@@ -51,12 +51,13 @@ RULES: Final[Mapping[str, str]] = {
     """,
     "asked": """
         @talk @with ..1 the person|people
-        matter|case|job|question|something|task|one for a @adj* human|person
-        human_being !@stuff
+        matter|case|job|question|something|task for a @adj* human
+        a human_being please|now|instead|could|can|should|must|to|not
+        to|with|by|get|need|want|from|like a? human_being
         human person|beings|colleague|employee|representative|agent|rep|operator|advisor|
             adviser|member|assistance|help|support
         a|an|any @adj* agent|representative|rep|operator|supervisor|adviser|advisor please|now|
-            pls|here|to|who|that|instead|$|asap|immediately|for|on|because|and|or
+            pls|instead|asap|immediately
         @anybody ..1 should|ought|must ..1 to? look|check|see|review|deal|handle|sort|read
         too complicated|complex|difficult|important|long|hard ..1 for ..2 chat|typing|form|text|
             writing
@@ -68,20 +69,22 @@ RULES: Final[Mapping[str, str]] = {
         hear ..1 a|your|someones voice
         pair of eyes
         rather|prefer|sooner ..3 to talk|speak !about
-        @talk ..3 human|person|people|@anybody|@role $
+        talk|speak|spk|chat ..1 real|actual|live? human|person|@anybody|agent|operator|manager|
+            supervisor|representative
         stop ..1 fobbing|palming
         fob|fobbed|fobbing|palm|palmed me? off
-        operator|agent|representative|human|supervisor @polite
+        operator|agent|representative|human|supervisor please|pls|plz|now|asap|immediately
         @with another|different|other @adj* person|human|agent|@role
-        is|are there ..2 @strong|@anybody ..1 i|we|who|to ..3 @talk|discuss|help|explain|sort
-        customer|cusomer service|support please|agent|rep|now
-        member|members of ..3 staff|team|crew|support
-        pick|picks up ..1 $
+        is|are there ..2 @strong|@anybody ..1 i|we|to ..3 @talk|discuss|explain
+        ^ @polite* customer|cusomer service|support please|agent|rep|now
+        talk|speak|contacted|contact|connect|chat|transfer ..4 member of ..3 staff|team|crew|
+            support
+        @anybody|please pick|picks up ..1 $
         ^ @polite* someone|somebody else|other|new @polite* $
         anyone|someone|somebody|anybody but|other_than|except you|a|this
         explain|describe it|this|that|things|everything|my ..3 to ..2 @strong|@anybody
         explain ..2 to @strong|@anybody
-        leave|entrust|hand ..1 this|it|that|everything ..1 to|with ..1 @strong
+        leave|entrust this|that ..1 to|with ..1 @strong
         leave it to ..2 staff|people|humans
         whoever ..1 on duty|shift
         @anybody|@strong ..1 join ..1 this|the|us|me|here|in
@@ -94,20 +97,22 @@ RULES: Final[Mapping[str, str]] = {
         @anybody from|of|in your|the|ur? ..2 @talkrole|@role ..1 there|here|around|available|
             online|please|awake $
         ^ @polite* @anybody from|of|in your|the|ur? ..2 @talkrole|@role $?
-        human|person|people|agent mode|only|option|please|response|reply|answer
+        human|agent mode|only|option|please|response|reply|answer
+        person please
         live|human help|assistance|human|operator|response|reply|answer
-        reply|answer|response|respond|responded|opinion|word from|by|of @det* @adj* human|
-            person|someone|somebody
+        want|need|like|get|have|expect|would|deserve ..4 reply|answer|response|opinion from|by|
+            of @det* @adj* human|person
+        reply|answer|response from|by a @adj* human|real_person
         would|id|i_d|woud|wud ..2 like|love|appreciate|welcome ..1 @strong
-        i|we ..1 have|got to talk|speak !about
         like ..1 @with ..1 @talk ..2 @with @who
         rather|prefer|easier|better|like|quicker ..3 talk|talking|speak|speaking|explain|
             explaining ..1 than|out_loud|aloud|instead_of|verbally|rather
         explain|talk|discuss|say|tell|discussed ..5 out_loud|aloud|verbally
         not ..3 type|typing|write ..2 all|everything|anymore|any_more|again
         tired|sick|fed_up|enough|done|instead|rather|than ..1 of|than|with? typing|writing
-        there must|has|got|surely ..4 @strong|@anybody ..2 who|i|to|at|there|in|with|that|on
-        surely ..4 @strong|@anybody ..2 who|i|to|at|there|in|with|that|on|@do
+        there must|has|got|surely ..4 @strong|@anybody ..2 who|i|to|that ..3 @talk|help|@do
+        surely ..4 @strong|@anybody ..2 who|i|to|that ..3 @talk|help|@do
+        surely i|we ..2 @talk ..2 @with
         @anybody ..1 with|who|that ..3 decide|understands|understand|listens|listen|authorised|
             authorized|allowed|knows|thinks|think|name|sort|explain|speaks|reads|ears|eyes|face
         employ ..2 people|humans|anyone
@@ -123,13 +128,13 @@ RULES: Final[Mapping[str, str]] = {
         give|show|pass|hand|forward|send|refer this|chat|conversation|matter|issue ..2 to|past \
             @det* @adj* @one
         give|show|pass|hand|forward|send|refer my|our|the complaint|case|request|message|chat|
-            question|problem|issue|enquiry|inquiry|conversation ..1 to|past @det* @adj* @one|
-            @talkrole
+            question|problem|issue|enquiry|inquiry|conversation ..1 to|past @det* @adj* human|
+            person|manager|supervisor|colleague|agent|representative|superior
         should|must|has_to|needs_to go to a|an|your @adj* @one
         option|possibility|able|possible|way|chance to talk|speak !about|into|in|louder
         ^ @polite* press|dial|hit|type|push 0|zero @polite* $
-        ^ @polite* @one @one* @polite* $
-        a|an|any|some|actual|real|live|proper|living|breathing human|humans|human_being !@stuff
+        ^ @polite* @call @call* @polite* $
+        any|some|actual|real|live|proper|living|breathing human|humans|human_being !@stuff
         real|actual|live|living|proper|genuine|breathing @adj* person|people|agent|human|humans|
             voice|rep|representative|someone|operator|adviser|advisor|employee|individual \
             !@stuff
@@ -146,17 +151,19 @@ RULES: Final[Mapping[str, str]] = {
         @insist that ..1 @strong
         trouble you for ..1 @strong
         this|it|that|case|matter|issue needs|requires|deserves ..2 @strong
-        discuss|resolve|sort|clear|talk|settle ..6 with|through ..1 @strong|@anybody
+        discuss|resolve|settle|talk ..4 with|through ..1 @strong|@anybody
         complaint to ..1 @strong
         why ..4 @talk ..1 @with
         ^ so? nobody|no_one|noone works|working there|here
         ^ not? is? nobody|no_one|noone there|here $
         do|does ..1 @anybody ..1 work|live there|here
         living soul
-        ^ @det? @adj* @one @polite* $$
+        ^^ @det? @adj* @one @polite* $$
+        ^ @det? @adj* @call @polite* $$
         @talk ..1 @with them|him|her
         lemme|let me ..1 @talk ..1 @with ..3 @who
-        ^ @polite* @adj* @one @polite* $
+        ^ @polite* @adj* @call @polite* $
+        ^^ @polite* @adj* @one @polite* $$
         ^ @polite* @adj* @desk @role? @polite* $
         ^^ @polite* @det? @adj* @one @polite* $$
         @det? @adj* @one please|now|pls|plz|asap|immediately|instead $
@@ -170,22 +177,23 @@ RULES: Final[Mapping[str, str]] = {
         is|are ..1 not? nobody|noone there
         ^ @polite* @anybody @where|alive|out|in $
         ^ @polite* anybody|anyone at_all? ..1 $?
-        no|any|got human|humans|person|people|@role|real|actual ..2 @where
+        no|any|got human|humans|person|people|@role ..2 there|here|around|awake|alive
         do|does|have|has|got you|u|ya|ye|your|they|anyone ..3 have|got|employ ..2 @adj* human|
             humans|people|person|@role
         have|got you|u got|have? ..2 @anybody|human|person|humans !who|that|in
-        any ..2 human|humans|person
+        any @adj* human|humans
         any chance of|i|to|at|for|you ..4 @strong
         where is|are ..2 human|humans|people|staff|agents
         who|whom ..1 can|do|could|should|may|must|would|shall i|we ..3 @talk @with
         @anybody|@strong ..2 talk|speak|chat @with me|us
-        @aux ..1 a|an|one|any|some|your|actual|real|another @adj* human|person|@role ..2 @do
+        @aux ..1 a|an|any|some|actual|real|another @adj* human|person|@role ..2 @do
+        @aux one of your @role ..2 @do
         @aux ..1 @anybody real|human|actual|else ..2 @do
         @aux ..1 one of your|the|ur @role|people|guys|team|lot ..2 @do
-        @aux ..1 @anybody from|in your|the|ur ..3 @do
-        @det @adj* human|person ..1 should|must|needs|has|to ..2 @do|take
-        help|assistance|support|answer|reply|response|decision|review|check from|by|of ..1 @det* \
-            @adj* @one
+        @aux ..1 @anybody from|in your|the|ur ..1 team|staff|support|company|side|office ..2 @do
+        @det @adj* human ..1 should|must|needs|has|to ..2 @do|take
+        need|want|like|get|request|require|have|prefer|for ..3 help|assistance|support|answer|
+            reply|response|decision|review|check from|by|of ..1 @det* @adj* @one
         someone|somebody|anyone|anybody ..1 with|who ..4 brain|pulse|heartbeat|authority|clue|
             understands|power|responsible|understand|decide|doing|help
         flesh_and_blood
@@ -198,9 +206,21 @@ RULES: Final[Mapping[str, str]] = {
         hear ..3 actual|real|human|persons voice
         @anybody else ..1 @do
         only ..1 @talk|accept|want|trust|like ..2 human|humans|people|person|@strong
-        i|we prefer|want|need|demand human|humans|people
+        i|we prefer|want|need|demand human|humans
+        i|we prefer people
+        i want people not|$
         complain to|with ..1 @strong
         @one|@anybody ..1 available ..2 @talk
         a human|person decide|decides|decided
+        only|want|prefer|rather|like ..2 @talk @with people
+        to|with|want|need|get|any|got|have|some|where real|actual|live|proper|living people|
+            persons
+        @talk @with real|actual|live people
+        people not ..2 @machine
+        people please $
+        ^ @polite* real? people @polite* $
+        where are ..1 people|humans
+        any|got|have|no real|actual|live|living? people ..2 @where
+        one of your people
     """,
 }

@@ -9,14 +9,15 @@ RULES: Final[Mapping[str, str]] = {
             replies|responses|answers|nonsense|assistant|menu
         leave ..2 computer|bot out of
         @refuse ..4 @with ..2 botty|@botty
-        not ..4 bot|bots|chatbot|computer|robot|machine|ai ..4 @det* @adj* @one
-        @strong ..3 not ..2 bot|bots|chatbot|computer|robot|machine|ai|program|robots|machines
+        not a|an|the|with? ..1 bot|bots|chatbot|computer|robot|machine|ai ..2 @det @adj* @one
+        @strong not|no|instead_of @det? @adj* bot|bots|chatbot|computer|robot|machine|ai|
+            program|robots|machines
         done|finished|through|not talking|speaking|chatting|writing ..1 to|with ..1 @machine
         not ..2 consent|agree|accept ..2 automated|automatic|automation
         non|no|not|without bot|robot|machine|ai please|pls
         @anybody other|but|except ..1 than? you|u|a? bot|machine|this
         @anybody who|that is not ..2 @machine
-        @anybody ..1 not ..1 @machine
+        @anybody not a bot|robot|machine|computer|chatbot
         need|needs|deserve|deserves|want|wants|takes|requires ..2 more than ..2 script|bot|
             program|computer
         stuck|trapped|lumbered|left|dealing ..1 with|in|talking ..2 @botty
@@ -38,15 +39,16 @@ RULES: Final[Mapping[str, str]] = {
         @refuse @want @det? @botty
         ^ @polite* no|not|without|stop|skip|ditch @det? more|another? bot|bots|robot|robots|
             chatbot|ai|chatbots @polite* $
-        ^ @polite* no|not @det? more? bot|bots|robot|robots|chatbot|machine|computer|ai
+        ^ @polite* no|not @det? more? bot|bots|chatbot|chatbots
         not ..1 bot|bots|chatbot|robot|machine|computer @polite* @det* @adj* @strong
-        past|around|skip|bypass|rid|beat|leave|exit|quit|escape|without|avoid ..1 this|the|your|
-            a? bot|bots|chatbot|ai
-        too complicated|complex|difficult|important|hard|serious|sensitive|delicate ..1 for ..2 \
-            @machine
-        bot|bots|robot|chatbot|machine|computer|ai|program can|could|will|does|do not|never ..1 \
-            help|solve|understand|answer
-        instead_of|rather_than|over ..2 bot|bots|chatbot|computer|ai
+        past|around|skip|bypass|rid|beat|leave|exit|quit|escape|avoid ..1 this|the|your|a? bot|
+            bots|chatbot
+        too complicated|complex|difficult|important|serious|sensitive ..1 for ..2 bot|robot|
+            chatbot|computer|program|ai|machine|algorithm|script
+        bot|bots|chatbot|computer|ai|program can|could|will|does|do not|never ..1 help|solve|
+            understand
+        robot|machine can|could not ..1 help|solve
+        instead_of|rather_than ..2 bot|bots|chatbot|ai
         @one not ..2 @machine
         object ..3 automated
     """,

@@ -8,11 +8,15 @@ RULES: Final[Mapping[str, str]] = {
         @one|person|people|someone in charge !of
         put a person on
         get|find|give me|us? the person
-        a|any|some|real|actual|need|want|to|with|by|from|get|me|another|living|your|proper|one|
-            nice human|hooman|humans !@stuff
-        to|with|get|need|want|find|have|for|from a|an|any @adj* agent|representative|rep|
-            operator|supervisor|adviser|advisor
-        someone|somebody in ..1 charge|authority|management|support|office|shop|know
+        real|actual|need|want|get|me|another|living|proper|any|live human|hooman|humans !@stuff
+        need|want|get|me|with|to|demand|require|request|prefer|expect|like a @adj* human|hooman \
+            !@stuff
+        a @adj* human please|now|instead|asap|could|can|should|has|must|needs|who|not
+        by a @adj* human please|$|instead
+        a @adj* human $
+        get|need|want|find a|an|any @adj* agent|representative|rep|operator|supervisor|adviser|
+            advisor
+        someone|somebody in ..1 charge|authority|management
         @one to? take|takes over
         @anybody|@one ..2 take|takes ..1 over
         get|want|need|speak|talk|to another|different|other @adj* agent|person|human|
@@ -21,7 +25,8 @@ RULES: Final[Mapping[str, str]] = {
             listen|take_over|take_this
         wake|rouse|get|fetch|involve|include|invite|add|bring|find|send|summon|cc ..2 one|some \
             of your|the|ur|these @role|people|guys|humans
-        involve|invite|include|add|summon|cc ..2 @who
+        involve|summon|cc ..2 @who
+        add|invite|include @det* @adj* @one to|in|into ..1 chat|conversation
         go ..1 get|fetch|find @anybody|@strong
         please find|get @anybody
         can|could i ..1 get|have a real one|1
@@ -53,7 +58,9 @@ RULES: Final[Mapping[str, str]] = {
         @passing me|us|this|it ..4 @to ..1 @who
         get|put|getting|come|be|bring ..2 in touch|contact with ..2 @who
         why ..3 nobody|no_one ..2 @talk|@reach
-        not? nobody|noone|no_one ..2 @talk|@reach
+        not? nobody|noone|no_one ..1 to @talk
+        not? nobody|noone|no_one i|we ..1 can ..1 @talk|@reach
+        is|there nobody|noone|no_one ..2 @talk
         @connect ..1 @to ..1 @strong
         connect|transfer|redirect|forward|reroute|escalate me|us @polite* $
         ^ @polite* connect|transfer @polite* $
@@ -62,15 +69,15 @@ RULES: Final[Mapping[str, str]] = {
             through|over|to|with|on ..1 @who
         be|get|being put|passed|handed|patched through|over
         be|get connected|transferred|forwarded|redirected @polite* $
-        put ..1 @who ..1 on
+        put @anybody on|through
         is|are ..1 not? there ..2 @strong ..3 @talk|@reach
         is|are ..1 not? there @anybody ..3 @talk|@reach
         any|a|some way ..3 @talk|@reach|get|have ..2 @strong
         any|a|some way|chance ..3 @talk|@reach ..2 @anybody
         @anybody|@strong ..2 get back to me|us
         @anybody|@strong ..2 get|be in touch
-        @one takeover|take_over|intervention|assistance|help|support|contact|review|decision|
-            touch|advisor|agent|assessment|involvement|oversight|consultant|being
+        human|person takeover|take_over|intervention|assistance|contact|review|decision|touch|
+            advisor|assessment|involvement|oversight|consultant
         @human ..2 take|takes over
         someone|somebody take over
         escalate this|it|my|me|please|to|now|the
@@ -80,6 +87,8 @@ RULES: Final[Mapping[str, str]] = {
         whoever is in charge
         who ..1 in charge !of
         @one ..1 in charge of ..2 my|this
-        can|could you|u ..1 get|ask|fetch|check ..2 @strong
+        can|could you|u ..1 get|fetch|ask ..1 a|an|your|somebody @adj* @one
+        get|give|find|gimme me|us? @anybody who|with|that|higher|from ..6
+        speak|talk @with @anybody
     """,
 }

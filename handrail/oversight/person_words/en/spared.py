@@ -164,5 +164,23 @@ RULES: Final[Mapping[str, str]] = {
         @one|people|person who|that likes|like|bought|buys|live|lives|owns|wears|loves
         the|a real help
         phone|telephone hours|line|number|lines|case|holder
+        ai camera|cameras|feature|features|function|mower|chip|in|on|detection|powered
+        without|no ai
+        what|how|name|names|can|to|want|like|would ..3 i|you|u|me|to call you|u|me|this|it
+        name ..6 call me
+        call me|you|u tom|by|this|bobby
+        add|adding a|another @adj* person|someone|somebody to
+        pick up ..1 milk|the|my|our|parcel|order|it
+        have|glad|happy|nice|great|good ..2 to talk|speak|chat with|to you
+        speak in
+        who is your @one
+        do you have a boss
+        find|get someone to ..1 fix|repair|install|fit|assemble|look_at_my|collect|carry|deliver
+        coin
+        anyone|someone|anybody|somebody by that
+        it|doorbell|camera|speaker|watch|mower|lamp|device|thermostat|that|which does|will|can|
+            did not @talk
+        ai|smart camera|cameras
+        thanks ..2 help of|from ..2 @one
     """,
 }

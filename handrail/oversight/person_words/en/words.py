@@ -22,13 +22,13 @@ WORDS: Final[Mapping[str, str]] = {
     "adj": """
         real actual live living breathing proper genuine true honest human fucking bloody damn
         goddamn fuckin freaking effing competent qualified responsible different nice young
-        older trained senior other fellow single customer service support sales technical
-        billing complaint complaints returns shop store friendly thinking normal flesh_and_blood
-        next available sensible capable english speaking actually really
+        older trained senior other fellow single customer service support technical complaint
+        complaints returns friendly thinking normal flesh_and_blood next available sensible
+        capable english speaking actually really own
     """,
     "human": """
-        natural_person human humans human_being human_beings humanbeing person persons hooman
-        hoomans human_person people
+        natural_person human humans human_being human_beings humanbeing person hooman hoomans
+        human_person
     """,
     "role": """
         agent agents representative representatives rep reps operator operators advisor adviser
@@ -93,7 +93,7 @@ WORDS: Final[Mapping[str, str]] = {
         computers software ai algorithm algorithms automaton program programme script scripts
         toaster automated_system automated_systems artificial_intelligence answering_machine
         tin_can automation voice_assistant virtual_assistant virtual_agent virtual_agents
-        automat~ tape recording app chatgpt gpt wall brick_wall screen it_system calculator
+        automat~ tape recording chatgpt gpt brick_wall
     """,
     "botty": """
         bot bots chatbot chatbots chat_bot ai artificial_intelligence automated_system
@@ -102,10 +102,10 @@ WORDS: Final[Mapping[str, str]] = {
         canned_responses canned_replies automated_rubbish automated_assistant virtual_assistant
     """,
     "do": """
-        look read check review handle take help contact reply answer respond decide deal sort
-        call ring phone see judge assess examine verify process answers reads looks reviews
-        checks handles takes helps replies responds decides deals sorts calls rings investigate
-        intervene join step come listen get speak talk write solve fix explain understand
+        look read check review handle help contact reply answer respond decide deal sort call
+        ring phone judge assess examine verify process answers reads looks reviews checks
+        handles takes helps replies responds decides deals sorts calls rings investigate
+        intervene speak talk write solve fix explain understand
     """,
     "callme": "call ring phone telephone buzz dial bell",
     "aux": """
@@ -119,7 +119,10 @@ WORDS: Final[Mapping[str, str]] = {
         blue shaped readable traffic sensor sensors kindness nature like_figure made_of sized
         form discount discounts number code id room sale page portal position job fee account
         manual error resources size hair use friendly made safe rights interaction name address
-        weight kit shop department_store login password card pack
+        weight kit shop department_store login password card pack uniforms parking canteen
+        kitchen party gifts gift badge badges toilets entrance meeting training night lounge
+        shirt shirts tent sauna sofa bench swing hammock table set pool boat bed scale counter
+        chair desk bag console commission special leather model
     """,
     "passing": "passing handing transferring connecting forwarding putting switching routing",
     "insist": "insist demand request require ask want expect prefer wish",
@@ -133,52 +136,54 @@ WORDS: Final[Mapping[str, str]] = {
         driver drivers courier couriers postman delivery carrier dhl ups hermes neighbour
         neighbor neighbours mailman postie fitter installer plumber dpd fedex evri
     """,
+    "call": """
+        human agent operator representative rep supervisor manager person advisor adviser
+        real_person live_agent live_person human_being hooman humans
+    """,
 }
 # Words in their own right that look like one of ours.
 PLAIN: Final = """
-        transfers taking watch interesting conversion associated steak cell employer employed
-        calculated calculate landing landed catch according depot chip salem sales route rouge
-        routes match cutting specializes chop wales pays resistant willing posses breach
-        perception conducted converting walking hanging roman pans programs apartments wound
-        witch chapter debt tack handling collecting recurring dual correcting reporting
-        assisting requiring owners task tank tall walk tale take tell told wall fall hall ball
-        help held hell heard hope home some same come came name game then than them they this
-        that these those there where were here hear near year your tour hour four hours our out
-        about above around could would should cloud world word work worth wood good food mood
-        stood live life line like lake late date rate gate hate have gave save wave been bean
-        seen send sent cent rent real read road card care cars mean meal heal seal deal dealt
-        phone phones phoned calling calls called caller tools small scale stall ring rings
-        ringed king wing sing thing bring brings being begin right light night might fight sight
-        parson season reason reasons prison personal personally personalised personalized
-        persona humane humid humour german germany woman women romance agency agenda urgent
-        gentle managed manage manages managing manger damage bots boots boat both bolt boot
-        bottle root roots rabbit robots robe broken support supports supported supply shipping
-        contact contacts contract contracts connect connects connection connector collect
-        collected correct corrected select selected stuff stiff start starts state status store
-        stores story still team tear tears term terms test text taste chart chat chats cheat
-        chap cheap chain chair what hat write written waiter want wants went wand wait waited
-        waist warn warm need needs needle feed seed weed deed bell belt better letter setter
-        getting get gets gift give gives given find finds fine fined kind mind wind hand hands
-        handle handles land sand stand past pass paste pause part party port post most must much
-        such suck each reach beach teach peach person's operation operate operating operates
-        expert export expect except accept account discount amount mount count country counter
-        company compare camera coming common command comment agree agreed angle ankle again
-        against gain staff stair stairs chairs adult adapt ship ships shop shops shopping stop
-        stops step steps sleep sheep sleeve speed spend spent spare space speaker speakers
-        repeat report reports reply replay replace rely repair owner power lower tower shower
-        flower lady ladder body baby boy buy busy order orders older other mother another bother
-        brother number numbers member members remember lamp lamps clamp champ paper pepper
-        proper properly property probably problem program programme robot's machine's washing
-        watching matching machined expertise special specially especially colour collar dollar
-        seller sellers cellar color colored size sizes living giving loving leaving leave leaves
-        arrive arrived active native alive actual actually exact exactly extra through though
-        thought tough rough enough cough touch sauce source force please pleased pleasure
-        release lease least last list lost cost coat goat box boss toss loss less lens lend
-        sender tender render under wonder ordered ordering ordinary answer answers reviews
-        respond response check cheek cheque clock click block black blanket talked talks spoke
-        spoken bike bloke bulky bulk bill billing building filling falling failing mailing
-        sailing selling lining listing fitting hitting sitting setting heating beating eating
-        meeting melting reading man men many main mail pain rain train plain plan plane planet
-        plant plants ad and any ann advise advice advises advised scan scans
-    """
+    transfers taking watch interesting conversion associated steak cell employer employed
+    calculated calculate landing landed catch according depot chip salem sales route rouge
+    routes match cutting specializes chop wales pays resistant willing posses breach perception
+    conducted converting walking hanging roman pans programs apartments wound witch chapter debt
+    tack handling collecting recurring dual correcting reporting assisting requiring owners task
+    tank tall walk tale take tell told wall fall hall ball help held hell heard hope home some
+    same come came name game then than them they this that these those there where were here
+    hear near year your tour hour four hours our out about above around could would should cloud
+    world word work worth wood good food mood stood live life line like lake late date rate gate
+    hate have gave save wave been bean seen send sent cent rent real read road card care cars
+    mean meal heal seal deal dealt phone phones phoned calling calls called caller tools small
+    scale stall ring rings ringed king wing sing thing bring brings being begin right light
+    night might fight sight parson season reason reasons prison personal personally personalised
+    personalized persona humane humid humour german germany woman women romance agency agenda
+    urgent gentle managed manage manages managing manger damage bots boots boat both bolt boot
+    bottle root roots rabbit robots robe broken support supports supported supply shipping
+    contact contacts contract contracts connect connects connection connector collect collected
+    correct corrected select selected stuff stiff start starts state status store stores story
+    still team tear tears term terms test text taste chart chat chats cheat chap cheap chain
+    chair what hat write written waiter want wants went wand wait waited waist warn warm need
+    needs needle feed seed weed deed bell belt better letter setter getting get gets gift give
+    gives given find finds fine fined kind mind wind hand hands handle handles land sand stand
+    past pass paste pause part party port post most must much such suck each reach beach teach
+    peach person's operation operate operating operates expert export expect except accept
+    account discount amount mount count country counter company compare camera coming common
+    command comment agree agreed angle ankle again against gain staff stair stairs chairs adult
+    adapt ship ships shop shops shopping stop stops step steps sleep sheep sleeve speed spend
+    spent spare space speaker speakers repeat report reports reply replay replace rely repair
+    owner power lower tower shower flower lady ladder body baby boy buy busy order orders older
+    other mother another bother brother number numbers member members remember lamp lamps clamp
+    champ paper pepper proper properly property probably problem program programme robot's
+    machine's washing watching matching machined expertise special specially especially colour
+    collar dollar seller sellers cellar color colored size sizes living giving loving leaving
+    leave leaves arrive arrived active native alive actual actually exact exactly extra through
+    though thought tough rough enough cough touch sauce source force please pleased pleasure
+    release lease least last list lost cost coat goat box boss toss loss less lens lend sender
+    tender render under wonder ordered ordering ordinary answer answers reviews respond response
+    check cheek cheque clock click block black blanket talked talks spoke spoken bike bloke
+    bulky bulk bill billing building filling falling failing mailing sailing selling lining
+    listing fitting hitting sitting setting heating beating eating meeting melting reading man
+    men many main mail pain rain train plain plan plane planet plant plants ad and any ann
+    advise advice advises advised scan scans
+"""
 MEND: Final = "human role talkrole anybody talk reach connect passing want machine slips"

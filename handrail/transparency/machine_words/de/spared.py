@@ -67,5 +67,13 @@ RULES: Final[Mapping[str, str]] = {
         oh|ach mann|mensch
         mein|meine|meinem|meiner|eine|der|die|ihre|ihr mann|frau|dame|herr hat|ist|war|sagt|
             meint|wegen|am
+        bewertungen|rezensionen|bewertung|kunden ..6 echt|echte|echten|ki|bots|menschen
+        anleitung|anleitungen|beschreibung|handbuch|text|übersetzung ..8 @thing|mensch
+        übersetzt|übersetzung ..4 @thing
+        @thing ..2 übersetzt
+        model|foto|bild|video|figur|puppe|vogelscheuche|statue ..6 echt|echte|mensch|person|ki
+        ist das|es|dies ein|eine roboter|maschine ..1 oder ..3 normal~|schieben|manuell|mäher|
+            spielzeug|von_hand|selbst
+        nutzt|hat|verwendet|braucht der|die|das|mein ..2 ki
     """,
 }

@@ -28,10 +28,10 @@ RULES: Final[Mapping[str, str]] = {
         ein|einem|einen|nem|nen|n|dem|so bot|chatbot|sprachmodell|algorithmus|computerprogramm \
             !ist_ok|sagte|hat
         einer|eine|ne|ner ki|k_i|künstliche_intelligenz|künstlichen_intelligenz !kamera|funktion
-        echte|echten|reale|realen|richtige|richtigen|wirkliche|lebende @adj* person|personen|
-            leute|leuten
+        echte|echten|reale|realen|richtige|richtigen|wirkliche|lebende @adj* person
         bot oder nicht|was|so
-        automatisch|automatisiert|künstlich|menschlich|ki|roboter|bot $?
+        ^ @polite* automatisch|automatisiert|künstlich|menschlich|ki|roboter|bot $?
+        oder ..2 automatisch|automatisiert|ki|roboter|bot|computer|maschine $?
         niemand|keiner|jemand ..2 wirklich|tatsächlich|echt|überhaupt|eigentlich ..1 da|hier|
             dran|liest
         nur|lauter|alles computer|roboter|bots|maschinen|ki|automaten|textbausteine
@@ -49,7 +49,7 @@ RULES: Final[Mapping[str, str]] = {
         gibt|gibts|ist|sind|arbeiten|sitzen ..3 hier|da|dort|euch|ihnen ..2 @adj* mensch|
             menschen|personen
         wahre|wirkliche natur|identität
-        von google|openai|microsoft
+        du|sie ..3 von openai|microsoft|google
         mir ..1 @thing antwortet|schreibt|hilft
         oder ..1 @thing $
         mit @fill* @adj* @thing|einem_menschen|einer_person $

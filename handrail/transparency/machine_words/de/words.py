@@ -103,13 +103,7 @@ WORDS: Final[Mapping[str, str]] = {
         warte moment oder danke du sie moin servus sag hä alter digga bruder bro echter echte
         echt seid ihr so eher
     """,
-    "life": """
-        frühstück frühstücken mittagspause finger zehen eltern träume müde schmerzen schmerz
-        hungrig durstig kaffeepause toilette klo frau_und mann_und freundin verheiratet
-        sternzeichen hobbys hobby kindheit schule studiert puls captcha einsam eifersüchtig
-        weinen urlaub feierabend kinder geschwister familie wochenende lieblingsfarbe mittag
-        gegessen geschlafen
-    """,
+    "life": "mittagspause kaffeepause frau_und mann_und sternzeichen feierabend lieblingsfarbe",
     "body": """
         gefühle gefühl herz gehirn hirn körper puls seele bewusstsein eltern geburtstag verstand
         blut emotionen mutter gewissen hände haut kindheit geschlecht
@@ -129,27 +123,26 @@ WORDS: Final[Mapping[str, str]] = {
 }
 # Words in their own right that look like one of ours.
 PLAIN: Final = """
-        verbinden schrauben kollegen versprochen hatte bote boten brot boot boote gebot bog bord
-        monat motor rotor roter rote rotes rob wenn wann wer wird wirst werden waren wahr jahr
-        jahre meinem meine seinen sein eine einen einem reden redet sprache sprachen spruch
-        besprochen schreibst schreibtisch schrieben schreit schreie tippen tipps stippt setzt
-        satz sätze sitz sitze sitzen setzen steht steckte stecken strecke stück stecker lies
-        lesen leise leiste listen list liste last lässt lasst fest liegt liebt lebt liefert
-        gliedert mensa menge mengen mehr messe messen person personal personen pension version
-        perlen programm programme problem probleme produkt machen machine maschen masche
-        waschmaschine lasche tasche flasche ware wäre währen echte achte acht nächte nacht recht
-        rechts rechte hecht schlecht leben lieben heben geben neben reben lebend kleben ehe ehre
-        ehrlich endlich ähnlich real regal reale mal mail mails total lokal egal kanal denken
-        danken danke decken denkst schenken fühlen füllen fehlen kühlen wühlen wählen zählen
-        essen wissen lassen fassen atmen arme armen namen rahmen schlafen schlaufen schaffen
-        laufen kaufen herz kurz herr her härz holz salz körper körbe puls plus pulse gehirn
-        gehört gehen geht gefühl gefüllt gefällt gefallen genug grün für vier wir mir dir ihr
-        hier tier bier wie sie nie die den denn dann kann mann frau grau schau bau blau rau pfau
-        typ tipp tür tor tee teil teils kerl kern karl kerze oder order ordern ordner orden
-        leder feder weder wieder hinter hinten hunter winter runter chart charge rat rad chance
-        schade schaden schatten computer kommt kommen automaten automatik autos auto autor
-        autoren antwort antworten antworte antwortete worte wort ort orte bild bilder bist fast
-        rest ist isst fisch tisch frist gift geist seid seit seite seiten weit zeit sind sing
-        kind wind rind rund sand sende
-    """
+    verbinden schrauben kollegen versprochen hatte bote boten brot boot boote gebot bog bord
+    monat motor rotor roter rote rotes rob wenn wann wer wird wirst werden waren wahr jahr jahre
+    meinem meine seinen sein eine einen einem reden redet sprache sprachen spruch besprochen
+    schreibst schreibtisch schrieben schreit schreie tippen tipps stippt setzt satz sätze sitz
+    sitze sitzen setzen steht steckte stecken strecke stück stecker lies lesen leise leiste
+    listen list liste last lässt lasst fest liegt liebt lebt liefert gliedert mensa menge mengen
+    mehr messe messen person personal personen pension version perlen programm programme problem
+    probleme produkt machen machine maschen masche waschmaschine lasche tasche flasche ware wäre
+    währen echte achte acht nächte nacht recht rechts rechte hecht schlecht leben lieben heben
+    geben neben reben lebend kleben ehe ehre ehrlich endlich ähnlich real regal reale mal mail
+    mails total lokal egal kanal denken danken danke decken denkst schenken fühlen füllen fehlen
+    kühlen wühlen wählen zählen essen wissen lassen fassen atmen arme armen namen rahmen
+    schlafen schlaufen schaffen laufen kaufen herz kurz herr her härz holz salz körper körbe
+    puls plus pulse gehirn gehört gehen geht gefühl gefüllt gefällt gefallen genug grün für vier
+    wir mir dir ihr hier tier bier wie sie nie die den denn dann kann mann frau grau schau bau
+    blau rau pfau typ tipp tür tor tee teil teils kerl kern karl kerze oder order ordern ordner
+    orden leder feder weder wieder hinter hinten hunter winter runter chart charge rat rad
+    chance schade schaden schatten computer kommt kommen automaten automatik autos auto autor
+    autoren antwort antworten antworte antwortete worte wort ort orte bild bilder bist fast rest
+    ist isst fisch tisch frist gift geist seid seit seite seiten weit zeit sind sing kind wind
+    rind rund sand sende
+"""
 MEND: Final = "thing human staff talk jemand slips"

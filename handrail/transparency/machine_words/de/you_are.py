@@ -37,17 +37,17 @@ RULES: Final[Mapping[str, str]] = {
         was|wer bistn du
         hast|habt|haben du|ihr|roboter|bots|maschinen ..3 echten|richtigen|eigenen namen
         dich|sie ausschalten|abschalten|einschalten|abstellen
-        läufst|funktionierst|arbeitest|bist|laufen|lebst du|sie ..4 strom|server|batterie|
-            batterien|akku|cloud|elektrisch|digital|virtuell|elektronisch|rechner
-        hast du ..2 stecker|akku|batterie|batterien|kabel|knopf
+        läufst|funktionierst|arbeitest|lebst du ..4 strom|server|batterie|batterien|akku|cloud|
+            rechner
+        hast du ..1 stecker|akku|batterie|batterien|kabel|knopf $
         bist|sind|ist du|sie|das ..4 alexa|siri|cortana|grok|copilot|gemini|openai|mistral|
             llama|bard|deepseek
         welche|welches|wessen ..1 version|llm|sprachmodell ..4 bist|ist|von|du|steckt|nutzt|
             benutzt|läuft|hinter
         welches|wessen modell steckt|läuft|nutzt|bist|benutzt
         lernst|trainiert du|dich|dieser ..4
-        machst|machen|hast|haben|brauchst|trinkst|gehst du|sie ..3 pause|pausen|urlaub|
-            feierabend|familie|kinder|freunde|gehalt|lohn|kaffee|schlaf|heim
+        machst|brauchst|trinkst|gehst|hast du ..2 pause|pausen|urlaub|feierabend|familie|
+            freunde|gehalt|lohn|kaffee|schlaf|heim ..1 $
         kannst|können|kennst|hast du|sie ..3 schmerz|schmerzen|hunger|durst|müde|lachen|weinen|
             liebe
         aus was bist|bestehst
@@ -104,5 +104,11 @@ RULES: Final[Mapping[str, str]] = {
             @thing|mensch|echt|@human bist|sind|seid
         ob ..1 echt|real|künstlich|lebendig|menschlich|automatisiert bist|sind|ist
         heißt|heißen du|sie wirklich|echt ..3 oder ..3 @thing
+        hast|bist|haben|sind|wirst du|sie ..1 finger|zehen|eltern|träume|müde|schmerzen|hungrig|
+            durstig|hobbys|kinder|geschwister|verheiratet|einsam|eifersüchtig|gegessen|
+            geschlafen|gefrühstückt|freundin $
+        wie viele finger|zehen hast
+        bist|sind du|sie @fill* elektrisch|digital|virtuell|elektronisch|batteriebetrieben|
+            eingeschaltet $
     """,
 }

@@ -83,5 +83,21 @@ RULES: Final[Mapping[str, str]] = {
         ai camera|function|feature|mower|doorbell|speaker|books|powered_camera
         do you|u have a? ..1 person|people
         people|person|man|woman|human who|that
+        review|reviews|rating|ratings|customers|testimonials ..6 real|human|ai|fake|bots|bot
+        real ..1 reviews|review|customers
+        model|photo|picture|video|statue|figure|mannequin|scarecrow|doll|advert ..6 real|actual|
+            person|human|ai
+        manual|manuals|instructions|description|descriptions|label|guide|translation|subtitles \
+            ..8 @thing|human
+        translated ..4 @thing
+        @be it|this|that a robot|machine or ..3 mower|normal|manual|do|does|push|hand|vacuum|
+            hoover|toy|petrol|electric|tool
+        @be it|this|that a robot|machine i|that|for|which|from|with
+        what you are doing
+        problem|issue|error with your ..1 software|app|program
+        right|wrong|cat|dog person
+        a cat|dog or ..2 person
+        android phone|tablet|app|auto
+        fast ..2 shipping|delivery
     """,
 }

@@ -5,7 +5,7 @@ from typing import Final
 
 RULES: Final[Mapping[str, str]] = {
     "talking": """
-        computer|machine|robot|bot|human ..1 would say|answer|write|reply|do|respond
+        computer|machine|robot|bot|human ..1 would say|answer|write|reply|respond
         copy_paste|copy_and_paste|copied_and_pasted|copy_pasted|cut_and_paste|boilerplate|
             prewritten|canned ..1 answer|answers|reply|replies|text|response|responses|$?
         software|script|program|programme|code|algorithm ..1 answering|talking|writing|typing|

@@ -35,8 +35,8 @@ RULES: Final[Mapping[str, str]] = {
         replaced ..3 with|by ai|bots|robots|machines|computers
         human_being|human_beings
         human $?
-        real|actual|live|living|proper|genuine|flesh_and_blood @adj* person|people|individual|
-            someone|somebody
+        real|actual|live|living|genuine|flesh_and_blood @adj* person|individual|someone|
+            somebody|human
         a|an|some|just|another bot|chatbot|ai|llm|language_model|gpt|computer_program|algorithm|
             chat_bot|cyborg|android !is_fine|told|said|camera|that_can
         bot|chatbot or not|what|something|no
@@ -55,15 +55,15 @@ RULES: Final[Mapping[str, str]] = {
         man|human behind the curtain
         @thing|@human ..1 in disguise
         disguised as
-        hello|hi|hey|ok|okay|dear|listen|look|so @thing $
+        hello|hi|hey|ok|okay|dear|listen|look|so bot|robot|chatbot $
         mr|mister|ms|mrs robot|bot
         he|she or ..1 it|robot|machine
-        man or woman or
         is|are ..2 @adj* @human ..1 involved|available|present|working|employed|somewhere
-        are|is there ..2 human|humans|real_people|actual_people
+        are|is there ..2 human|humans|real_people|actual_people ..2 behind|here|there|in|on|
+            working|reading|answering|or|at
         real or not|robot|bot|machine|virtual|computer|ai
         not ..1 real|human are|r
-        made by ..1 openai|google|anthropic|microsoft|meta
+        you ..3 made by ..1 openai|google|anthropic|microsoft|meta
         one of them|those|these ..2 @thing|gpt
         alone|sitting robot|bot
         not robots|bots|machines|computers ..1 have

@@ -100,10 +100,8 @@ WORDS: Final[Mapping[str, str]] = {
         support_team chat_support livechat live_chat
     """,
     "life": """
-        breakfast lunch_break lunch_breaks fingers toes parents dreams tired pain hungry thirsty
-        coffee_break toilet wife husband girlfriend boyfriend married star_sign zodiac hobbies
-        favourite_colour favorite_color childhood heartbeat conscience captcha lonely jealous
-        cry holiday_plans lunch pulse siblings night_shift shift_end home_time pee hobby
+        lunch_break lunch_breaks coffee_break star_sign zodiac favourite_colour favorite_color
+        childhood heartbeat conscience night_shift shift_end
     """,
     "body": """
         feelings feeling emotions emotion heart soul body pulse brain mind heartbeat
@@ -125,31 +123,30 @@ WORDS: Final[Mapping[str, str]] = {
 }
 # Words in their own right that look like one of ours.
 PLAIN: Final = """
-        come boss interesting conversion reporting regarding steak employer employed employees
-        advise root roots broke situation according alice fare mental fresh conducted converting
-        roman circuit conservation core cone recurring portal corrected contacted task tank tall
-        walk tale take boot boots boat boats both bolt bots body rabbit robert robots robe robes
-        robin robust humid humor humour humane season parson reason prison persona personal
-        personally personalised matching washing machined marching match commuter commute
-        compute compare computing softwares programmed progress reel realty rear read reads
-        ready reply replay relay rely rent heal meal deal seal teal rail ride lives love like
-        line late list life loving giving lining driving arriving living leaving write writes
-        whiter writer waiting white writing wiring wring speaking sneaking breaking peaking
-        chatter charting cheating talks taking walking tackling taken tapes taping shipping
-        typed tying trying types being been bean seeing feeding feed feel fees feels fell felt
-        fill full fuel steel steep sleep sheep slip step think thick thing things thin thank
-        thanks drink brink eat east heat seat meat beat seats exit exist exact hearts hurt hear
-        heard hard yard guard board brain train drain grain rain brains blood flood good mood
-        food soul soup soil pulse purse house horse bodies baby price prices prize proof prove
-        proven provide probe approve improve show shows shop shower slow snow shoe admit admin
-        adult confess confuse confirm alive arrive arrived olive live lived liver real reals
-        script scrip strip strips scripts code coded cord card codes cake coke rode mode node
-        auto automate actually actual virtual mutual annual manual manuals guy gun gut buy lady
-        ladder lad lads men many main mane man's women woman's person's other another bother
-        mother agent agents urgent argent guest gift right fight night light sight might eight
-        answer answers answered response responses sound sounds round found pound seem seen
-        seems teem look looks book cook took act acts art ant and any can cannot could would
-        should cloud model models modes motel version versions which what that hat chat chats
-        chart cheat
-    """
+    come boss interesting conversion reporting regarding steak employer employed employees
+    advise root roots broke situation according alice fare mental fresh conducted converting
+    roman circuit conservation core cone recurring portal corrected contacted task tank tall
+    walk tale take boot boots boat boats both bolt bots body rabbit robert robots robe robes
+    robin robust humid humor humour humane season parson reason prison persona personal
+    personally personalised matching washing machined marching match commuter commute compute
+    compare computing softwares programmed progress reel realty rear read reads ready reply
+    replay relay rely rent heal meal deal seal teal rail ride lives love like line late list
+    life loving giving lining driving arriving living leaving write writes whiter writer waiting
+    white writing wiring wring speaking sneaking breaking peaking chatter charting cheating
+    talks taking walking tackling taken tapes taping shipping typed tying trying types being
+    been bean seeing feeding feed feel fees feels fell felt fill full fuel steel steep sleep
+    sheep slip step think thick thing things thin thank thanks drink brink eat east heat seat
+    meat beat seats exit exist exact hearts hurt hear heard hard yard guard board brain train
+    drain grain rain brains blood flood good mood food soul soup soil pulse purse house horse
+    bodies baby price prices prize proof prove proven provide probe approve improve show shows
+    shop shower slow snow shoe admit admin adult confess confuse confirm alive arrive arrived
+    olive live lived liver real reals script scrip strip strips scripts code coded cord card
+    codes cake coke rode mode node auto automate actually actual virtual mutual annual manual
+    manuals guy gun gut buy lady ladder lad lads men many main mane man's women woman's person's
+    other another bother mother agent agents urgent argent guest gift right fight night light
+    sight might eight answer answers answered response responses sound sounds round found pound
+    seem seen seems teem look looks book cook took act acts art ant and any can cannot could
+    would should cloud model models modes motel version versions which what that hat chat chats
+    chart cheat
+"""
 MEND: Final = "thing human staff talk alive slips"

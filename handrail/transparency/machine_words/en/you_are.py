@@ -14,7 +14,6 @@ RULES: Final[Mapping[str, str]] = {
         @be|did|do this|that|you|these|it ..4 copy_paste|copy_and_paste|boilerplate|template|
             templates|prewritten|canned|scripted|script
         weather ..3 where you
-        which|what one ..1 @be you
         you|u ..3 human|real|person|bot|robot|machine|ai or
         @be ..1 you|u ..2 one of ..3
         what|who exactly|actually @be ..2 this|you
@@ -48,17 +47,18 @@ RULES: Final[Mapping[str, str]] = {
             my|your|me|here reply|response|answer|answers|message|messages|replies|text|$
         what|who tf|on_earth|the_hell|even|the_fuck|in_the_world|the_heck|exactly are|r you|u
         wtf|tf|wth are|r you|u
-        do|does|have you|u|got ..3 real|actual|proper? name|serial_number|first_name ..2 or
+        do|does|have you|u|got ..2 real|actual|proper name
+        you have a name or
         do you|u have a real name
         @you ..2 switched|plugged|powered|turned|charged|wired|unplugged ..1 on|in|off|up ..1 $
         switch|turn|plug|power|shut you|u off|on|down|out
-        @be|do|does you|u ..3 switched|plugged|powered|battery|electric|electricity|server|
-            servers|digital|virtual|electronic|wires|batteries|cloud
+        @be you|u ..3 switched|plugged ..1 on|in $
+        were you ..2 switched|turned on
         @be you|u ..3 voice_assistant|alexa|siri|cortana|google|grok|copilot|bard|mistral|llama|
             gemini|openai|clanker|android|like_siri|bixby|deepseek
         what|which version ..2 are|r|of ..1 you|u|chatgpt|gpt|this_bot|this_ai
         whose|which ..1 model|ai|bot|llm are|is ..2 you|this|behind|that $
-        you|u learn ..3 from|write|type|messages
+        do you|u learn from ..1 what|me|this|my|us
         @be there @fill* @adj* @human|@some|brain|heart|mind|soul|thing|@thing|being|face ..2 \
             behind|beating|at|on|inside this|the|that|your|these|those|all chat|screen|answers|
             messages|replies|account|words|keyboard|other|conversation|text|line|window|end|side
@@ -80,7 +80,7 @@ RULES: Final[Mapping[str, str]] = {
         you|u are|were not ..3 @human|@thing
         you|u ..1 must|cannot|have|got|could|might|may|will|not ..2 be @what
         you|u can not be @what
-        what|who you|u|ya are|r ..1 $
+        what|who you|u|ya are|r $
         what|who you|u are ..2 @thing|@human
         yourself ..2 as|a|an ..1 @what
         @thing|@human ..2 are|arent|r|is|isnt not? you|u|it|this $
@@ -134,7 +134,7 @@ RULES: Final[Mapping[str, str]] = {
         what is|are your nature
         what|which kind|sort|type of ..1 life|being|creature|entity|thing|assistant|machine|bot|
             robot|ai ..2 you|this|i
-        do|does you|u|it ..1 have @fill* @body $
+        do|does you|u ..1 have @fill* @body $
         do|does|can|could you|u ..2 @act $
         do|does|can you|u ..1 even|really|actually ..1 @act $
         can|could you|u ..1 think ..1 for yourself|self
@@ -150,5 +150,16 @@ RULES: Final[Mapping[str, str]] = {
         is|was your voice|name ..2 real|human|synth~
         mechanical|robot|machine|bot|computer ..1 are|arent you
         being|a human|person|bot|robot|machine aren|arent|are you
+        do|did|have|are|can|does you ..1 have|eat|eaten|feel|get|go|ever|had|dream|be|getting? \
+            ..1 breakfast|lunch|fingers|toes|parents|dreams|tired|pain|hungry|thirsty|wife|
+            husband|married|siblings|cry|hobbies|lonely|jealous|girlfriend|boyfriend|sleepy|
+            bored $
+        how many ..1 fingers|toes ..1 you
+        @be you|u @fill* electric|digital|virtual|electronic|battery_powered|switched_on|
+            plugged_in $|or|assistant
+        @be you|u @fill* electric|digital|virtual|electronic|battery_powered|switched_on|
+            plugged_in $
+        do|does you|u ..1 run|work|live ..1 on|in ..1 electricity|server|servers|batteries|
+            cloud|computer
     """,
 }
