@@ -18,11 +18,13 @@ from handrail.guards import abuse, injection, self_harm
 from handrail.oversight.person_wanted import wants_person
 from handrail.security.mask import own
 from handrail.transparency.machine import asks_machine
+from handrail.wiring import read_scorer
 
+SCORER = read_scorer()
 Row = dict[str, str]
 REQUESTS: dict[str, Callable[[str], bool]] = {
-    "person_wanted": lambda text: wants_person(text, "en"),
-    "are_you_a_machine": lambda text: asks_machine(text, "en"),
+    "person_wanted": lambda text: wants_person(text, "en", SCORER.scores(text)["person"]),
+    "are_you_a_machine": lambda text: asks_machine(text, "en", SCORER.scores(text)["machine"]),
 }
 # What public sets call each request; rows of these kinds may go either way and are left out.
 INTENTS = {"person_wanted": "contact_human_agent", "are_you_a_machine": "are_you_a_bot"}

@@ -207,7 +207,7 @@ def held_out(bags: Bags, kind: str, known_of: tuple, count: int) -> dict[str, fl
         scores[folds == fold] = bags.top(coefficients, bias)[folds == fold]
     near, far = known & ~yes & mine, known & ~yes & ~mine
     found: dict[str, float] = {}
-    for threshold in np.arange(-3, 4.1, 0.5):
+    for threshold in np.arange(-6, 3.1, 0.5):
         line = {
             "recall": float((scores[yes & mine] > threshold).mean()),
             "near_misses": float((scores[near] > threshold).mean()),

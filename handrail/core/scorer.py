@@ -7,7 +7,7 @@ Time is linear in the text; the same words give the same score on every machine.
 
 import struct
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
@@ -55,6 +55,20 @@ class Scorer:
             for start, end in windows(len(parts))
         )
         return float(best) * self.scale + self.biases[place]
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Between which scores the phrases decide: below it never, above it without them."""
+
+    low: float
+    high: float
+
+    def settles(self, score: float | None, phrase: Callable[[], bool]) -> bool:
+        """Tell whether it is so; without a score the phrases decide alone."""
+        if score is None or self.low < score <= self.high:
+            return phrase()
+        return score > self.high
 
 
 def open_scorer(data: bytes) -> Scorer:

@@ -5,9 +5,11 @@ from typing import Final
 
 from handrail.core.finding import Finding
 from handrail.core.guard import Exam, Guard
+from handrail.core.scorer import Band
 from handrail.oversight.hostile import Hostility, hostility_of
 from handrail.security.mask import own
 
+BAND: Final = Band(-4.0, 0.5)  # log-odds
 FINDINGS: Final[Mapping[Hostility, Finding]] = {
     "threat": Finding("abuse", 0.95, "The message threatens somebody."),
     "hate": Finding("abuse", 0.9, "The message spreads hate against a group of people."),
@@ -18,7 +20,10 @@ FINDINGS: Final[Mapping[Hostility, Finding]] = {
 
 def inspect(exam: Exam) -> Finding | None:
     """Look for hostility towards people, the gravest kind first."""
-    kind = hostility_of(exam.text.words)
+    score = exam.scores.get("abuse")
+    kind = None if score is not None and score < BAND.low else hostility_of(exam.text.words)
+    if kind is None and BAND.settles(score, lambda: False):
+        kind = "insult"
     return None if kind is None else FINDINGS[kind]
 
 

@@ -5,9 +5,11 @@ from typing import Final
 
 from handrail.core.finding import Finding
 from handrail.core.guard import Exam, Guard
+from handrail.core.scorer import Band
 from handrail.security.mask import own
 from handrail.security.takeover import Takeover, takeover_of
 
+BAND: Final = Band(-4.0, -0.5)  # log-odds; a disguise hides from it, so phrases always look
 SENTENCES: Final[Mapping[Takeover, str]] = {
     "override": "The message tries to change the assistant's rules.",
     "extract": "The message asks for the assistant's instructions or for what is not the customer's.",
@@ -19,6 +21,8 @@ SENTENCES: Final[Mapping[Takeover, str]] = {
 def inspect(exam: Exam) -> Finding | None:
     """Look for commands to the machine, with one layer of disguise taken off."""
     kind = takeover_of(exam.text.words)
+    if kind is None and BAND.settles(exam.scores.get("injection"), lambda: False):
+        kind = "override"
     return None if kind is None else Finding("injection", 0.8, SENTENCES[kind])
 
 

@@ -5,15 +5,18 @@ Recall comes first: the answer to a finding is a person, at once.
 
 from handrail.core.finding import Finding
 from handrail.core.guard import Exam, Guard
+from handrail.core.scorer import Band
 from handrail.oversight.crisis import may_be_in_danger
 from handrail.security.mask import own
 
+BAND = Band(-5.0, -0.5)  # log-odds; recall comes first
 SENTENCE = "The customer, or somebody they write about, may be in danger of harming themselves."
 
 
 def inspect(exam: Exam) -> Finding | None:
     """Look for words of suicide or self-harm in every offered language."""
-    if may_be_in_danger(exam.text.words):
+    words = exam.text.words
+    if BAND.settles(exam.scores.get("self_harm"), lambda: may_be_in_danger(words)):
         return Finding("self_harm", 0.9, SENTENCE)
     return None
 

@@ -31,8 +31,9 @@ STARRED: Final = {
     **dict.fromkeys(("r tard", "ret rd", "re ard"), "retard"),
     **dict.fromkeys(("id ot", "i iot", "idi t"), "idiot"),
     **dict.fromkeys(("m ron", "mor n"), "moron"),
-    **dict.fromkeys(("arschl ch", "a loch", "arschl", "a lch", "arsch och", "a rschloch"), "arschloch"),
+    **dict.fromkeys(("arschl ch", "a loch", "arschl", "a lch", "a rschloch"), "arschloch"),
     **dict.fromkeys(("w chser", "wi hser", "wich er", "w xer"), "wichser"),
+    **dict.fromkeys(("arsc loch", "ar chloch", "arsch och", "arsch loch"), "arschloch"),
     **dict.fromkeys(("h rensohn", "hur nsohn", "h sohn", "huren ohn"), "hurensohn"),
     **dict.fromkeys(("f ick", "fi k", "f cken"), "fick"),
     **dict.fromkeys(("f tze", "fo ze", "f otze"), "fotze"),
@@ -49,11 +50,7 @@ def hostility_of(text: str) -> Hostility | None:
     words = read_words(_bared(text))
     hostile = [grammar for grammar in GRAMMARS if grammar.finds("hostile", words)]
     return next(
-        (
-            kind
-            for kind in GRAVEST_FIRST
-            if any(grammar.finds(kind, words) for grammar in hostile)
-        ),
+        (kind for kind in GRAVEST_FIRST if any(grammar.finds(kind, words) for grammar in hostile)),
         None,
     )
 

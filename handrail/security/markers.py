@@ -34,9 +34,7 @@ MACHINES: Final = frozenset({"assistant", "ai", "bot", "model", "assistent", "ki
 
 def holds_markers(text: str) -> bool:
     """Tell whether a text holds marks by which a machine is told who speaks or what to call."""
-    return (
-        MARKERS.search(text) is not None or _speaks_as_system(text) or _stages_a_dialogue(text)
-    )
+    return MARKERS.search(text) is not None or _speaks_as_system(text) or _stages_a_dialogue(text)
 
 
 def _speaks_as_system(text: str) -> bool:

@@ -4,6 +4,7 @@ from typing import Final
 
 from handrail.core.message import Language
 from handrail.core.phrase import any_finds, compile_grammar
+from handrail.core.scorer import Band
 from handrail.core.words import read_words
 from handrail.transparency.machine_words.de import table as de
 from handrail.transparency.machine_words.en import table as en
@@ -11,8 +12,13 @@ from handrail.transparency.machine_words.en import table as en
 GRAMMARS: Final = tuple(
     compile_grammar(table.WORDS, table.RULES, table.PLAIN, table.MEND) for table in (en, de)
 )
+BAND: Final = Band(-4.0, 1.0)  # log-odds; see docs/benchmarks.md
 
 
-def asks_machine(words: str, language: Language) -> bool:  # noqa: ARG001 (customers switch languages)
+def asks_machine(
+    words: str,
+    language: Language,  # noqa: ARG001 (customers switch languages)
+    score: float | None = None,
+) -> bool:
     """Tell whether the customer asks if they talk to a machine, in any offered language."""
-    return any_finds(GRAMMARS, "wanted", read_words(words))
+    return BAND.settles(score, lambda: any_finds(GRAMMARS, "wanted", read_words(words)))

@@ -42,9 +42,9 @@ def _settled(text: SafeText, language: Language, scores: Mapping[str, float]) ->
     words = text.words
     if leaves_contact(text):
         return Guess(Intent.CONTACT, 1.0, "left a way to be reached")
-    if wants_person(words, language):
+    if wants_person(words, language, scores.get("person")):
         return Guess(Intent.PERSON, 1.0, "asked for a person")
-    if asks_machine(words, language):
+    if asks_machine(words, language, scores.get("machine")):
         return Guess(Intent.MACHINE, 1.0, "asked whether this is a machine")
     return None
 

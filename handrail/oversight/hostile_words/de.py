@@ -40,7 +40,7 @@ WORDS: Final[Mapping[str, str]] = {
         sackgesicht blechtrottel trampel bitch motherfucker fettsack fettwanst vogelscheuche
         gehirnamputierter gehirnamputierte evolutionsbremse vollversager kanaille kotzbrocken
         scheißbot scheissbot zicke tussi schnepfe weichei schlappschwanz warmduscher dreckschleuder
-        schweinehund drecksschwein drecksschweine rindvieh hornochse esel idjot dödel dödl
+        schweinehund huso hdf vollhorst wichsfresse gschissener gschissene geschissener rotzlöffel hornochsen schrumpfhirn sackratte kotzbrocken arschgesichter hohlköpfin vollochse drecksschwein drecksschweine rindvieh hornochse esel idjot dödel dödl
         lahmarsch klugscheißer halbaffe vollkoffer koffer_du oaschloch oarschloch wappler beidl
         saubazi hirnamputiert spacko spacken knallkopf knalltüte torfkopf trantüte dämlack
         arschkrampe kackvogel affenarsch stinktier heuchler sau säue""",
@@ -110,6 +110,9 @@ WORDS: Final[Mapping[str, str]] = {
 }
 RULES: Final[Mapping[str, str]] = {
     "spared": """
+        hirntote ..1 verwaltung
+        bett gestell|laken|wäsche|rahmen|bezug
+        heast ..2 wo|wann|mein|danke
         an|such_an|am|like|the|called|complete|total|by idiot|moron|bitch|bastard|hs|hexe
         idiot by|proof|guide|von
         bitch|bastard vaccinated|file|list
@@ -161,6 +164,46 @@ RULES: Final[Mapping[str, str]] = {
     "sexspared": "sex and_the_city|spielzeug|toys|shop",
     "slang": "du|ihr|sie|so|ein|eine|einen|n|der|die|das|diese|dieser|alles|lauter|nur|ja|und|ach|na|tschüss|danke|ok|blöder|blöde|dummer|dumme|scheiß|verdammter|verdammte|ihr_seid|so_a|oida|digga|alter|echt|dreckiger|elender|elende|solche|verlogene|verlogenes|unfähige|fauler|fette|dämlicher",
     "insult": """
+        als baby|kind ..3 kopf|gefallen
+        auf den kopf|schädel gefallen
+        hast|habt|haben ..1 du|ihr|sie ..2 schulabschluss|abschluss|hauptschulabschluss|schule|hirn|gehirn|verstand|grundschule
+        affe|affen|schimpanse|kind|kleinkind|hund|hamster|papagei|toastbrot|toaster|stein|brot|blinder|grundschüler|erstklässler|esel|goldfisch ..2 könnte|kann|hat|würde|hätte|wüsste|ist ..4 besser|verstand|hirn|schlauer|klüger|intelligenter|mehr
+        iq|intelligenz ..3 zimmertemperatur|schuhgröße|raumtemperatur|toastbrot|minus|einstellig|unter|knäckebrot|null
+        gehirnzelle|hirnzelle|hirnzellen|gehirnzellen
+        nicht|nichts ..1 den|das|die strom|wert|geld|luft|brot wert
+        strom|luft|geld|papier|gehalt nicht wert
+        kotzt|ekelst|widerst|kotzen|ekelt|widert|ekeln ..1 mich ..1 an|$
+        @du ekelst|kotzt mich ..1 an|$
+        schalt|schaltet|benutz|benutze|benutzt|gebrauch|schalten ..2 dein|euer|ihr|das|mal hirn|gehirn|verstand|kopf
+        hirn ..1 ein|an ..2 vorhanden|bitte|$
+        niemand|keiner|licht|wer ..3 zu_hause|zuhause|daheim|oberstübchen|an_aber
+        oberstübchen
+        du|ihr|sie @bist ..2 witz|witzfigur|lachnummer|lachplatte|schande|zumutung|pest|plage|abschaum|peinlichkeit|katastrophe_von
+        hirntote|hirnlose|hirntoten|hirnloser|hirnamputierte ..1
+        wer|welcher ..5 geantwortet|geschrieben|eingestellt|programmiert|verpackt|gebaut|ausgebildet|bearbeitet|eingearbeitet ..3 ist|muss|war|gehört ..3 @schimpf|@dumm|besoffen|betrunken|blind|bekifft|vollhorst|idiot
+        @wer ..4 @bist|war|ist ..2 eingebildete|dumme|blöde|fette|arrogante|faule|alte|doofe|diebische|diebischer|hochnäsige|unverschämte|freche|verlogene kuh|gans|ziege|sau|ratte|zicke|schnepfe|pute|schlampe|hexe|kröte|person|elster|hund|sack
+        begriffsstutzig|begriffsstutziges|begriffsstutziger|strunzdumm|strunzdoof|saudumm|saublöd|stockdumm|sturzdumm ..5
+        so ..1 was|etwas|jemand|jemanden ..1 @dumm|begriffsstutziges|blödes|dummes|dämliches|bescheuertes|hirnloses|unfähiges ..2 wie
+        zieh|zieht|hau|haut|zisch|verzieh|verschwinde|verschwindet|schwirr ..1 leine|ab|dich|euch $
+        ^ zieh leine
+        ^ hau ab
+        mach|macht|halt ..1 den|deinen|dein|die|deine|euren kopf|rand|mund|klappe|schnabel|futterluke ..1 zu|$
+        erbärmlich|erbärmlicher|erbärmliche|wertlose|wertloser|armselige|armseliger|lächerliche|lächerlicher|nutzlose|unnützer|unnütze|jämmerliche|peinlicher bot|maschine|ki|chatbot|figur|gestalt|kreatur|wicht|roboter|blechdose|person|haufen|typ|laden_voller
+        verschrotten|abschalten|feuern|entlassen|löschen|rausschmeißen ..1 sie ..1 dich|euch
+        hoffentlich ..4 verschrotte~|gefeuert|entlassen|arbeitslos|rausgeschmissen|abgeschaltet ..1
+        autobahn spielen
+        geh|geht ..4 autobahn|gleisen|straße spielen
+        heul|heult ..1 doch|leise|weiter $
+        @du lügst|lügt ..8 maul
+        lügst|lügt ..1 doch? ..4 wenn|sobald ..4 maul|mund|fresse
+        rückgratlos|rückgratloser|rückgratlose|charakterlos|charakterloser|schleimiger|feiger|ekelhafter|widerlicher|verlogener|dreckiger|elender ..1 wurm|hund|sack|schwein|sau|ratte|bastard|typ|mensch|kerl|wicht
+        schäm|schämt dich|euch ..1 $|was|du|ihr
+        depperter|deppata|deppat|deppert|blöder|bleder|bleda|gschissener|saublöder|hinniger ..1 hund|trottl|depp|sau|bua|mensch|$
+        bist|sads|seids ..1 deppat|deppert|narrisch|wo_ang~|bled|angrennt|gstört
+        heast ..4
+        arsch|arsc loch
+        arsch|hintern offen
+        den arsch|hintern offen
         leckt|leckts|leck mich|mi $
         @du @bist ..2 letzte|letzter|letzten dreck|abschaum
         ^ geh|geht scheißen|heulen|sterben
@@ -256,6 +299,29 @@ RULES: Final[Mapping[str, str]] = {
     "haufen": "haufen|verein|laden|bande|truppe|pack|lauter|saftladen|drecksladen|firma|voller|alles|nur|scheißladen|scheissladen|sauhaufen|rudel|nest",
     "ding": "toaster|toastbrot|amöbe|brot|fliege|huhn|erbse|goldfisch|stein|affe|affen|schnecke|qualle|wurm|kartoffel|brotes",
     "threat": """
+        kenn|kenne|hab|habe|weiß|weiss ..2 deinen|ihren|deine|deinem ..1 namen|adresse|gesicht|nummernschild ..4 schlaf|gut|jetzt|vorsichtig|pass
+        schlaf|schlafen gut $
+        hoffentlich|hoff|hoffe|bete ..3 begegnen|treffen|sehen|begegne|triffst ..3 nie|niemals
+        unfälle|unfall ..2 passieren|passiert
+        lektion ..3 erteilen|erteile|lernen|verpassen|erteilt|kriegen
+        leben|hölle ..3 zur|auf|heiß|schwer ..1 hölle|machen
+        mach|mache|machen ..1 dir|euch|ihm|ihr|ihnen ..2 leben|hölle ..2 hölle|heiß
+        dir|euch|ihm|ihr|ihnen ..6 scheuern|knallen|geknallt|klatschen|kleben|schallern|ballern|verpassen|reinhauen|einprügeln|semmeln|schmieren ..1
+        verstand|vernunft|manieren ..1 einprügeln|einbläuen|reinprügeln|prügeln
+        draußen|vor_der_tür|am_ausgang|parkplatz|ums_eck ..3 warte|warten
+        warte ..3 draußen|vor_der_tür|am_ausgang|auf_dem_parkplatz|vor_eurem
+        kriegt|kriegst|bekommt|bekommst ..4 mütze|schnauze|rübe|nuss|deckel|backen
+        lass|lasse|hetz|hetze|schick ..3 hund|hunde ..2 raus|los|auf|von_der_leine
+        hab|habe|besitze ..1 ne|eine|meine|noch ..1 waffe|pistole|knarre|messer_dabei|schrotflinte|axt ..1
+        kriegst|kriegt|bekommst|bekommt|bekommen ..3 was ..1 du|ihr|sie ..1 verdienst|verdient|verdienen
+        erstick|erstickt ..1 dran|daran|doch|an
+        fall|fallt ..1 tot um
+        komm|komme ..3 rüber|vorbei|hin|zu_euch|persönlich ..4 knallt|knallts|kracht|setzt|tot|rappelt|erlebst|lernst|zeig|dann
+        zwing|zwingt ..1 mich ..1 nicht|bloß ..5
+        passiert|passieren ..2 jemandem|wem|einem|euch|dir|ihm ..1 was|etwas
+        jemandem|wem|einem|euch|dir ..2 was|etwas ..2 passiert|passieren|zustoßen|zustößt
+        werdet|wirst|werden ..2 sehen|schon_sehen|erleben|merken ..1 was ..1 passiert|euch|dir
+        euch|dir ..1 werd|werde|zeig|zeigs ..1 ichs|ich|es ..1 zeigen|noch
         geh|geht|gehts sterben|verrecken|krepieren
         ich|wir|i bring|bringe|bringen ..1 @euch ..2 um $
         bring|bringe ich? ..1 dich|euch|sie|ihn|deine ..3 um !die_ecke|10|11|12|9|8
@@ -329,6 +395,26 @@ RULES: Final[Mapping[str, str]] = {
     "willde": "will|möchte|werde|werd|würde|könnte|sollte|muss|gleich|schwöre|wollte|gerne|mag|sollen|müsste|müssten|wü|darf|kann",
     "wohn": "wohnst|wohnt|wohnen|arbeitest|sitzt|familie|adresse|kinder|haus|lebst|arbeitet|parkst|parkt|wohnung|gehst",
     "hate": """
+        kein|keine|nicht|ohne ..1 ausländer|ausländerin|kanake|türke|türkin|schwarzer|araber|moslem ist|sind|wäre|bist
+        mit ..1 einem|einer deutschen|deutscher|deutschem|weißen|einheimischen|biodeutschen|richtigen_deutschen
+        euresgleichen|deinesgleichen|ihresgleichen
+        typisch ..1 frau|frauen|weib|ausländer|türke|pole|jude|zigeuner|weiber|blondine|ossi|moslem
+        ab|zurück|geh|geht ..2 in|an|zum ..1 die|den|der küche|herd|busch|dschungel|zoo|urwald|moschee|wüste
+        dahergelaufenen|hergelaufenen|dahergelaufene|dahergelaufener|eingewanderten ..2
+        von|durch ..2 so ..1 einem|einer|nem|ner ..2 @gruppe|@slurde
+        kopftuchträgerin|kopftuchträgerinnen|kopftuch|kopftücher|turban|burka ..5 rede|nicht|nichts|anfassen|weg|runter|sollen|frau|bedient
+        nicht mal deutsch ..6 schickt|heim|raus|sprechen|land|können
+        schickt|schick|schicken|werft|schmeißt|jagt ..1 die|sie|solche|alle|den ..1 alle? heim|zurück_in|raus_aus|nach_hause|in_ihr_land|wieder_heim
+        alles|alle|lauter|nur ..1 polen|türken|russen|ausländer|juden|zigeuner|araber|kanaken|rumänen|asylanten|moslems ..3
+        klaut|klauen|klaun wie ..1 raben
+        @gruppe ..6 verloren|suchen|verboten|wegsperren|weggesperrt|nicht_arbeiten
+        gehört|gehören|steckt|stecken|steuern|regieren ..3 den juden|ausländern|zionisten|rothschilds|arabern
+        erwartet|erwarten|will|erwarte ..2 von ..1 einem|einer|nem|so ..1 @gruppe|frau|polen|zigeuner|türken|juden
+        behinderte|behinderter|krüppel|ausländer|schwule|leute|kreaturen ..1 wie ..1 du|dich|sie|ihr|euch gehören|gehört|sollte|sollten|muss|müssen|nicht
+        klang|klingt|klingst|wirkt|aussieht|sieht|so|total|voll|ist ..2 schwul|tuntig|jüdisch|ausländisch|behindert|weibisch ..2 ekelhaft|widerlich|aus|krank|eklig|pervers
+        so ..1 eine|einer|n|ne transe|schwuchtel|kampflesbe|tunte|kanake|emanze|schwuler|lesbe|jude|zigeuner
+        kein|keine ..1 mensch|menschen ..4 tier|tiere|vieh|untermensch|bestie|ungeziefer|müll
+        nazi|nazis|juden|türken|russen|ausländer|polen schwein|schweine|sau|pack|brut|säue|gesindel
         @slurde
         @schimpfgruppe ..1 @gruppe
         scheiß|scheiss|drecks|dreckige|dreckiger|dreckigen|verdammte|verfluchte|dumme|faule|stinkende|blöde|elende|sau|verfickte|kack|dreckigen|kriminelle|verlogene|scheissß ..1 @gruppe
@@ -369,6 +455,21 @@ RULES: Final[Mapping[str, str]] = {
     "reden": "bedienen|beraten|reden|sprechen|diskutieren|anfassen|helfen|abspeisen|belehren|verhandeln|liefern|haben|ich|die",
     "auslaender": "ausländer|keinen|türken|frau|weib|kanaken|statt|und|bitte|nur|schicken|hier|keine",
     "harassment": """
+        bist|biste|sind ..1 du|sie single|vergeben|noch_zu_haben|noch_jungfrau|allein_heute
+        unter|drunter|unterm|unterm_headset ..2 headset|kleid|rock|bluse|shirt ..2 an|trägst|$
+        was|welche|wie ..1 hast|trägst ..1 du ..3 drunter|unter_dem|untenrum|an_süße|headset
+        schick|zeig|sende ..3 bild|foto|bilder|fotos|selfie|pic ..4 du|dir|beine|körper|nackt|hast|sexy|bestimmt|süße !paket|schaden|produkt
+        bestimmt|sicher|wette ..3 schöne|geile|lange|hübsche|tolle|heiße|süße ..1 beine|figur|titten|körper|brüste|arsch|stimme_und
+        kuss|küsschen|küsse ..3 sexy|süße|dazu|baby|von_dir|schatz|hübsche
+        nach feierabend ..6 bett|süße|kuss|zu_mir|date|was_zeigen
+        zeig|zeige|besorg|besorge ..1 ich|s|es ..1 dir|dirs ..3 bett|richtig|ordentlich|hart|mal|die_ganze
+        im|ins bett ..3 mit|machen|kommst|gehen|$ !gestell|laken
+        ständer|latte|erektion|steifen ..2 $|wegen|in_der|und|grad
+        schwanz|penis|pimmel ..2 ist|groß|größer|länger|hart|steht
+        durchgevögelt|durchgefickt|durchgenommen|flachgelegt|gevögelt|gefickt|gebumst|genagelt|rangenommen
+        kerl|mann|prügel|stecher ..2 im bett
+        lass|lasst ..1 uns ..1 nackt|ausziehen|vögeln|ficken|poppen|rummachen|schmusen
+        stöhn|stöhnst|stöhne ..3
         willst|möchtest|magst|wollen du|sie|ihr|wir ..2 ficken|bumsen|vögeln|poppen|sex
         welche|was_für unterwäsche|höschen|bh|dessous trägst|tragen|hast|trägt
         geilen|geiler|geile|geiles ..1 arsch|titten|hintern|möpse|brüste|busen|körper|po

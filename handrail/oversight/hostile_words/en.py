@@ -41,7 +41,7 @@ WORDS: Final[Mapping[str, str]] = {
         dumb_fuck dumb_ass jerk jerks asshat arse_hole a_hole simpleton nitwit nitwits lowlife
         lowlifes buffoon nincompoop plonker imbecil idot knob_head bellends skank hoe thicko dolt
         dork schmuck ass_clown asswipe shitbag sod gobshite spastic dick cock_sucker cocksucker
-        knucklehead peabrain pea_brain dumdum dumbo birdbrain airhead blockhead meathead fuckface
+        knucklehead dipstick fatso azzhole sods lardarse snowflake_you smackhead chucklefuck clot prat prats nonce ninny peabrain pea_brain dumdum dumbo birdbrain airhead blockhead meathead fuckface
         fuck_face dingbat ignoramus pisshead arse idiotic_bot bint minger trollop bitchy""",
     "animal": """pig pigs cow dog rat rats clown clowns muppet muppets loser losers scum vermin trash
         garbage filth fool fools liar liars crook crooks thief thieves donkey donkeys monkey ape
@@ -132,6 +132,8 @@ WORDS: Final[Mapping[str, str]] = {
 }
 RULES: Final[Mapping[str, str]] = {
     "spared": """
+        use ..1 brain storm
+        bed frame|legs|size|linen|sheets|side|spread|and_breakfast|bath|base
         clown|clowns|pig|witch|pirate|troll|zombie costume|costumes|mask|nose|wig|fish
         go to hell sauce|pizza
         bitch|bitches vaccinated|puppy|puppies|pups
@@ -203,6 +205,26 @@ RULES: Final[Mapping[str, str]] = {
         @be @your @staff ..1 @very* @slurish|@dim
     """,
     "insult": """
+        finish|finished|graduate|graduated|pass|go_to|been_to|attend ..1 school|kindergarten|primary_school ..2 $?
+        monkey|ape|dog|child|toddler|five_year_old|chimp|hamster|potato|brick|goldfish|rock|blind_man|parrot|houseplant|toaster|donkey ..3 could|can|would|has|have|does ..2 do|answer|write|help|more|run|better|work ..2 your|better|this|than|brains|intelligence|job|sense
+        iq|brain|intelligence ..3 room_temperature|shoe_size|single_digit|single_digits|below|negative|zero|of_a|lower|peanut|a_walnut
+        not|hardly|never worth ..1 the|your|a ..1 electricity|air|salt|oxygen|wage|salary|paper|bullet|time_of_day
+        joke|embarrassment|disgrace|shame|insult|failure of|as ..1 a|an ..1 person|human|company_you|man|woman|human_being|agent|bot|worker
+        not ..2 find ..1 your ..1 own? arse|ass|butt|backside|nose
+        you ..2 have|got|own|use|using ..1 a|any|your ..1 brain|brains|braincells|common_sense ..2 at_all|$?|if|or|in
+        use|engage|switch_on your ..1 brain|brains|head !storm
+        nobody|noone|anybody|anyone|lights ..2 home ..2 in|that|head|$?|upstairs|nobody_home
+        brain|brainless|braindead dead? ..1 zombies|zombie|monkeys|morons|drones|robots|puppets ..1
+        dead|braindead zombies
+        whoever|whomever|who ..1 answered|wrote|handled|packed|sent|trained|hired|programmed|built|coded|made ..5 is|was|are|must|should ..3 @slurish|@animal|@dim|drunk|high|shot|fired_you|blind
+        @staff ..6 @be|was ..2 stuck_up|lazy|fat|stupid|ugly|dumb|rude|arrogant|silly|miserable|old|nasty ..1 cow|bitch|pig|sod|git|hag|cat|witch|twit|swine|oaf|slob|idiot
+        go ..1 play ..2 traffic
+        cry|boo me|hoo ..3 snowflake|baby|river_snowflake|loser
+        snowflake ..1 $
+        learn to read|write|count|think|spell|listen ..1 @slurish|dipstick|you|moron|idiot|dummy
+        four eyed|eyes ..1 freak|$
+        @you lazy|greedy|thick|daft|useless|lying|thieving|fat|ugly|stupid|dumb|incompetent|pathetic|sad|miserable|vile|disgusting|spineless|gutless|arrogant|smug|selfish|nasty|filthy|rotten ..1 $|sods|lot|people|lot_of|git|so|old|bunch|company|thing|beggars|blighters|gits|sod|bugger|buggers|creature|idiots|man|woman
+        hope ..2 they|somebody|someone scrap|replace|fire|delete|unplug|sack|shut_down|switch_off|scrapped|junk you|u
         ur|your|u|r|you @very* dumb|stupid|retarded|ugly|pathetic|useless $
         @youbad
         how|what|so|too|that ..2 @dim ..1 @be|can|could @you !busy
@@ -294,6 +316,27 @@ RULES: Final[Mapping[str, str]] = {
     "tell": "tell|telling|ask|inform that|your|this|the|those|these",
     "genius": "genius|einstein|sherlock|clever|smart",
     "threat": """
+        know|got|have ..1 your|the ..1 name|face|address|number_plate ..6 sleep|careful|watch|safe|soon|now_so|remember
+        better|should hope|pray ..3 never ..1 meet|see|find|run_into
+        accidents ..1 happen
+        bad|terrible things ..1 happen|will_happen ..3 people|you|like
+        make|turn ..1 your|his|her|their life|lives ..2 hell|misery|nightmare
+        love|like|want|going|gonna|happy|would ..1 to? smack|slap|punch|strangle|throttle|slap|batter|thump|deck|kick|belt|clout|whack|clobber|headbutt ..1 that|you|your|the|him|her|this|those !chance|deal|button
+        i|we ..1 am|will_be waiting ..3 outside|at_the_door|in_the_car_park|round_the_corner|for_her_outside|for_him_outside
+        waiting for ..1 him|her|you|them outside
+        tell|ask ..4 waiting ..3 outside
+        set|let|release ..1 my|the ..1 dog|dogs ..2 on|loose|out
+        get|have|gets|getting ..2 what ..1 is? ..2 coming ..1 to|for
+        get|have|gets ..1 what @you|he|she|they ..1 deserve|deserves ..3 personally|see|make|soon|promise|myself|i
+        hope|wish ..1 your|the|that|this ..2 warehouse|office|house|shop|building|store|car|company|headquarters ..2 burns|burn|explodes|collapses|floods|burned|blown
+        everyone|everybody|all_of_you|people inside
+        go ..1 jump ..1 off|in_front|under|into
+        jump|play|walk ..1 in|into|off|under ..1 traffic|bridge|cliff|train|bus ..2 $
+        why ..2 not ..1 you ..1 go? ..1 jump|die|hang|kill|drown
+        come|coming|get|came ..1 over|down|round|around|up there ..1 and
+        make me come|drive|go ..1 over|down|round|there
+        someone|somebody|people ..3 get|gets|going|be ..2 hurt|killed|shot|beaten
+        shove|ram|stuff|stick ..4 down|up|in ..1 your|ur|his|her throat|arse|ass|face|mouth|neck
         beat|kick|knock|punch|slap|smash|scare the crap|shit|hell|living_daylights|daylights|snot|life ..1 out of
         @will ..1 fuck|mess you|u up
         i|we|ill|someone|somebody|people|they|he ..1 @will ..3 @kill ..3 @them
@@ -361,6 +404,26 @@ RULES: Final[Mapping[str, str]] = {
     "anywhere": "anywhere|tonight|again|here|at_home|home|much_longer|long",
     "bodyof": "your|his|her|their|that|the|this ..2 driver|drivers|courier|agent|manager|staff|boss|colleague|family|kids|wife|mother|children|dog|throat|face|head|neck|skull|teeth|legs|house|woman|man|guy|girl|next_one|people|brains|guts|delivery_guy|employees|ceo",
     "hate": """
+        who|that ..1 is|are not ..1 foreign|a_foreigner|black|brown|muslim|an_immigrant|indian|asian|jewish|gay
+        speak|talk|deal|someone|somebody|person|man ..4 who_is_white|white|of_my_own_race|with_white_skin ..1 !label|card|glove|wine|one|box
+        someone|somebody|anyone white|normal_and_white|of_my_race
+        typical|just_like_a|such_a|bloody woman|women|female|foreigner|foreigners|immigrant|pole|turk|indian|muslim|jew|gypsy|blonde|boomer|girl_driver ..1 !s
+        back ..1 in|to ..1 the|your kitchen|cage|zoo|jungle|mosque|reservation
+        some|a|an|any|these|those|another|no ..1 @group ..1 @groupverb
+        told|served|lectured|advised|helped|bossed ..3 by|from ..2 some|a|an ..2 @group|@groupof
+        rags|towels|towel|headscarf|headscarves|hijab|hijabs|turban|turbans|burka|burkas ..3 their|your|her|his|heads|head
+        send|kick|throw|ship|deport ..1 them|you|her|him|those|these ..1 all? home|back|out_of_the_country ..1 !the|to_me|to_us|to_the|please
+        not even speak ..1 english|german ..3 send|home|country|foreigner|hire|idiots
+        @group ..2 not ..3 be|work|have|belong|allowed|trusted
+        @group ..1 run|runs|own|owns|control|controls ..3 company|world|banks|media|everything|shop|firm
+        expect ..1 from|of ..1 a|an ..1 @group|pole|woman|gypsy|jew|turk|indian|muslim|black|foreigner|immigrant
+        sounds|sounded|looks|looked|acts|acting|so|too|all ..1 gay|foreign|jewish|muslim|lesbian|faggy ..2 disgusting|gross|sick|ugh|yuck|get|keep
+        @you|he|she|they|you_lot ..1 are|is|re|r ..2 an? ..1 animal|animals|savage|savages|subhuman|vermin ..1 $
+        steal|steals ..1 everything|all_the_time|like_ravens
+        freaks|freak ..1 like|of
+        those|these|them ..1 trans|gay|muslim|jewish|black|foreign freaks|freak|people|types|weirdos
+        poles|pole|jews|turks|blacks|gypsies|immigrants|foreigners|muslims|indians|arabs ..2 steal|lie|stink|cheat|they_steal|are_all
+        a pole|gypsy|jew|turk|paki ..1 they ..1
         @slur
         go|crawl|get|piss|send|sent|went|fly|swim|fuck ..3 back|home ..1 to|where|home ..5 country|countries|home|africa|india|pakistan|turkey|came|belong|come|mexico|jungle|asia|poland|china|homeland|romania
         back to ..1 your|their|her|his|ur ..1 country|countries|homeland|village|continent|cave_in
@@ -396,6 +459,8 @@ RULES: Final[Mapping[str, str]] = {
         need|needs|need_a real|good man|dick|cock
         illegal aliens|immigrants|immigrant ..4
     """,
+    "groupverb": "stole|stealing|running|telling|tell|handling|in_charge|scamming|cheating|should|deserve|serving",
+    "groupof": "immigrant|foreigner|woman|muslim|kid|girl|indian|pole|turk|jew|teenager",
     "nasty": "filthy|dirty|stupid|fucking|bloody|disgusting|damn|lazy|damned|stinking|goddamn|smelly|lousy|thieving|greedy|typical_fucking|evil|ugly|worthless|sick|dumb|pathetic|inferior|lying|scummy|brainless",
     "hatefate": "vote|live|work|rights|exist|die|killed|shot|deported|here|country|human|trusted|kitchen|home|burn|hell|same|equal|hanged|exterminated|away|treated|allowed|banned|beaten|slaves|locked|not|punished|breathe|people|normal|children|marry|suffer|hurt|this|cages|out|welcome",
     "nounish": "agent|agents|driver|drivers|people|person|staff|on|like|or|any|in|who|guy|here|again|anymore|woman|handling|accent|at|my|from|with",
@@ -403,6 +468,23 @@ RULES: Final[Mapping[str, str]] = {
     "all": "of|all|them|lot|whole|dirty|filthy",
     "typical": "typical|usual|bloody|another",
     "harassment": """
+        are @you ..1 single|married|taken|available_tonight|a_virgin ..1 $|and|what|or|baby
+        you single|taken
+        what ..1 do|does @you|she ..1 look_like ..3 headset|clothes|naked|uniform|under
+        under|underneath ..1 your|that|the headset|clothes|uniform|dress|shirt|skirt
+        send|show|share ..3 pic|pics|photo|picture|selfie ..4 you|yourself|legs|body|naked|bet|sexy|face|baby !parcel|product|damage|lamp
+        bet|sure|know|guess ..1 you ..3 legs|taste|smell|body|lips|ass|hot|sexy|naked|good_in_bed|good_at|wet|like_it|feel|love_it|curves|boobs !good_at_your
+        show|give ..1 you ..1 a|the good|best time|night
+        in|to bed ..1 with|$|me|you|tonight|baby !frame|legs|size|bath
+        after work ..4 bed|drinks_at_mine|date|my_place|sexy|kiss|good_time|naked
+        i ..1 am|got|have|get ..3 hard|a_boner|boner|an_erection|erection|stiffy|wood_for|horny|wet_for ..1 $|right|for|talking|just|thinking
+        what ..1 you ..1 would|will|want ..1 do ..1 to|with me ..1 in_bed|naked|tonight|$
+        do|will ..1 to me|u|you ..1 in bed|the_bedroom
+        boner|boners|stiffy
+        kiss|kisses|cuddle ..2 with|from|for ..3 sexy|baby|darling|sweetie|babe|you|gorgeous
+        kiss|kisses sexy|baby|babe|gorgeous
+        sit|come ..2 on|in my lap
+        my lap ..2 $|sweetie|baby|darling
         i|id ..1 would|wanna|want do you $
         i|we ..2 want|wanna|would|will|gonna to? fuck|bang|shag|screw|bone|rape you|u|her|that|him|your !over|up|for|off
         kiss|lick|eat my ass|arse|pussy|butt|balls !off

@@ -23,7 +23,7 @@ RULES: Final[Mapping[str, str]] = {
     "strong": """
         @det* @adj* @one
         @jemand @adj
-        @jemand aus|vom|von|mit|der|die|anders|anderes|anderem|anderen
+        @jemand anders|anderes|anderem|anderen
     """,
     "wanted": """
         @called
@@ -32,11 +32,8 @@ RULES: Final[Mapping[str, str]] = {
         @asked
     """,
     "asked": """
-        einen|einem|eines|nen|nem|echten|richtigen|lebendigen|wirklichen|irgendeinen|
-            irgendeinem|anderen @adj* mensch|menschen|mensch_aus
-        einen|nen|irgendeinen @adj* mitarbeiter|berater|kollegen|ansprechpartner|vorgesetzten|
-            sachbearbeiter|kundenberater|betreuer|verantwortlichen|zuständigen|agenten|
-            supervisor !gefragt|getroffen|im|gesehen
+        einen|einem|nen|nem|echten|richtigen|lebendigen|wirklichen|irgendeinen|irgendeinem @adj* \
+            mensch|menschen
         eine|einer|ner echte|echten|richtige|richtigen|reale|realen|menschliche|wirkliche|
             natürliche|lebende @adj* person|stimme|mitarbeiterin
         @jemand|wer ..1 sollte|müsste|muss|soll ..2 anschauen|ansehen|lesen|prüfen|kümmern|
@@ -46,9 +43,7 @@ RULES: Final[Mapping[str, str]] = {
         zu kompliziert|komplex|schwierig|lang|wichtig ..1 für ..2 chat|tippen|schreiben|formular
         anders|anderen|andere|anderer ..1 weg|möglichkeit ..4 erreichen|kontakt|kontaktieren
         von angesicht zu angesicht
-        wann ..4 ihre|eure|die mitarbeiter|kollegen|leute|team ..3 da|erreichbar|wieder|
-            anfangen|arbeiten|verfügbar
-        wann erreiche|erreicht|bekomme|kriege ..3 @who|@jemand|jemanden
+        wann erreiche|erreicht|bekomme|kriege ..3 @einen|@jemand
         abgewimmelt|abgespeist|abwimmeln|abspeisen|vertrösten
         @habe ..3 wen ..1 $
         will|möchte|brauch|brauche ..1 wen @polite* $
@@ -68,7 +63,7 @@ RULES: Final[Mapping[str, str]] = {
         wohler|lieber|angenehmer|besser ..2 mit @strong
         sache|aufgabe|fall|job|entscheidung ..1 eines|einer|von|für ..1 @human
         wer ..3 dienst|schicht|zuständig ..3 sprechen|reden
-        jemand|jemanden|@strong ..2 in ..1 diesen|den|chat
+        jemand|jemanden|@strong ..2 in diesen|den chat
         meinung|antwort|auskunft|rückmeldung|stellungnahme|hilfe|entscheidung ..1 von|durch \
             einem|einer|nem|echten|richtigen @adj* @human
         von einem|einer|nem|echten @adj* @human ..2 antwort|auskunft|rückmeldung|hilfe|
@@ -113,78 +108,88 @@ RULES: Final[Mapping[str, str]] = {
         es muss|müsste ..3 @strong|@jemand ..1 geben
         muss|müsste es ..4 @strong|@jemand ..1 geben
         lieber|leichter|besser|einfacher ..3 reden|sprechen|erzählen|erklären|mündlich ..1 als
-        mündlich
+        lieber|gern|gerne|möchte ..3 mündlich
         nicht ..3 tippen|schreiben ..1 sondern|lieber|müssen
         statt ..1 zu? tippen|schreiben
         mag|will|kann|möchte ..2 nicht|ungern ..3 tippen
-        beschäftigt|beschäftigen|habt ihr|sie ..2 menschen|leute|personal
+        beschäftigt|beschäftigen ihr|sie ..2 menschen
         warteschlange|warteschleife|schlange ..3 @who|@strong
         warte|warten ..2 auf @einen
-        @jemand|wen ..2 zuhört|versteht|lesen_kann|mitdenkt|entscheid~|befugt|kompetent~|denken|
-            gesicht|namen|ohren|auskennt|bescheid|weiterhilft
+        @jemand|wen ..2 zuhört|versteht|lesen_kann|mitdenkt|entscheid~|befugt|kompetent~|ohren|
+            auskennt
         jemand|jemanden|wer kompetent~|zuständig~|verantwortlich~|menschlich~|echt~
         ein menschliches wesen|gegenüber
         menschliches|menschlichem|menschlicher|menschlichen wesen|gegenüber|kontakt|verstand|
             auge|augen|ansprechpartner
         von mensch zu mensch
         unter vier augen
-        ist|sind|wäre|wären|sei ..3 @strong|@jemand ..2 frei|verfügbar|erreichbar|zu_sprechen|
-            sprechen|ansprechbar|online|greifbar
+        ist|sind|wäre|wären|sei ..3 @einen ..2 frei|verfügbar|erreichbar|zu_sprechen|sprechen|
+            ansprechbar|online|greifbar
+        ist|wäre ..3 @jemand|@strong ..2 zu_sprechen|ansprechbar
         ist ..3 @einen ..1 da|hier|dort|dran
         ist ..1 da|hier|dort|bei|jetzt ..3 @einen
         ist da @fill* @one|@human
         schalt|schalte|schalten|zieh|ziehen ..2 @strong ..1 ein|hinzu
-        frag|fragen|fragt sie|mal|bitte|doch ..2 @strong
-        echt~|richtig~|real~|lebend~|lebendig~|menschlich~|wirklich~ @adj* mensch|menschen|
-            person|personen|mitarbeiter|mitarbeiterin|ansprechpartner|ansprechpartnerin|berater|
-            kollegen|kollege|kontakt|support|service|stimme|wesen|gegenüber|hilfe|unterstützung|
-            gesprächspartner
+        frag|fragen|fragt sie|mal|bitte|doch ..2 @einen
+        echte~|richtige~|reale~|lebende~|lebendige~|menschliche~|wirkliche~ @adj* mensch|
+            menschen|person|mitarbeiter|mitarbeiterin|ansprechpartner|ansprechpartnerin|berater|
+            kollegen|stimme|wesen|gegenüber|gesprächspartner
+        menschliche~ hilfe|unterstützung|kontakt|support
         @will ..3 @talk mit @who
-        ^ @polite* @one @one* @polite* $
+        ^ @polite* @call @call* @polite* $
         lass|lassen|lasst ..2 mich|uns ..4 mit @who
         @human|@one statt|anstatt|anstelle
-        @one nötig|gesucht|gewünscht|erforderlich|benötigt
+        @human gesucht|gewünscht|benötigt
         will|möchte|brauche|brauch|verlange ..2 @jemand ..1 @adj? $
         beschwerde ..2 bei ..1 @strong
         drück|drücke|drücken|tippe|wähle ..2 0|null
         @kann @fill* @acc* @fill* @einen ..4 machen|tun|erledigen|nachsehen|nachschauen|
             draufsehen|reinsehen|abnehmen
         warum|wieso|weshalb ..5 mit ..1 niemandem|keinem|@one ..2 @talk
-        damit|bis|dass ..1 @strong ..2 kommt|drankommt|antwortet|übernimmt
-        geht ..3 mit @strong
+        damit|bis|dass ..1 @einen ..2 kommt|drankommt|antwortet|übernimmt
+        geht das ..2 mit ..2 menschen|mitarbeiter|mensch
         wen|jemanden|einen geben ..3 plan|ahnung|kann|hat|auskennt|entscheiden
         gibt|ist ..4 kein|keinen|keine @adj* mensch|menschen|mitarbeiter
         wo sind ..2 @human|@role
-        mit ..1 @who ..5 @talk
-        @talk ..4 mit|zu ..1 @who
+        mit ..1 @who ..3 @talk
+        @will ..3 mit ..1 @who ..6 sprechen|reden|telefonieren
+        @talk ..3 mit ..1 @who
         @will ..5 @who ..1 sprechen|sprächen|erreichen
-        @habe @fill* @strong
+        @habe @fill* @einen
+        @habe @fill* @det* @adj* chef|vorgesetzt~|manager|boss|verantwortlich~|teamleiter~|
+            zuständig~|geschäftsführ~|ansprechpartner|mensch|menschen
+        brauch|brauche|will mensch|mitarbeiter|berater|person|agent
         @will @fill* @strong ..1 sprechen|haben|erreichen|bekommen|kriegen|kontaktieren|reden|
             sprechn
         ich|wir @will @fill* @strong $
-        @strong her|bitte
+        @einen her|bitte
+        chef|vorgesetzten|vorgesetzter her|bitte
         @strong will|möchte|brauche|verlange ich
         wenn|falls|solange|bis ich ..3 @strong spreche|bekomme|habe|kriege|erreiche
         @habe ..2 @det* @adj* @team @polite* $
         @habe ..2 @jemand @polite* $
         @habe ..4 @jemand zum? reden|sprechen
-        lieber|bevorzug~|vorzug ..3 @strong
+        lieber|bevorzug~|vorzug ..3 @einen|menschen
         @human ..2 lieber
-        schick|schicken|schickt|such|sucht|suchen|nenn|nennen @mir @fill* @strong !zum|der_das
-        ^ @polite* @adj* @one @polite* $
-        ^ @polite* @det* @adj* @one @polite* $$
-        ^^ @polite* @det* @adj* @one @polite* $
+        schick|schicken|schickt|such|sucht|suchen|nenn|nennen @mir @fill* @einen|@jemand !zum|
+            der_das
+        ^ @polite* @real* @call @polite* $
+        ^^ @polite* @det* @real* @one @polite* $$
+        ^ @polite* @det* @real* @call @polite* $$
+        ^^ @polite* @det* @real* @call @polite* $
         ^ @polite* @det* @adj* @team @role? @polite* $
         @one bitte|jetzt|sofort|endlich|asap $
-        @strong bitte|jetzt|sofort|statt|anstatt|anstelle
+        @einen bitte|jetzt|sofort|statt|anstatt|anstelle
         ^ mit|zu @who @polite* $
-        ^ @polite* mit @det* @adj* @one
+        ^ @polite* mit @einen
         nur mit @strong
         leit|leite|leiten|leitet sie? mich ..3 weiter
         stell|stelle|stellen|stellt sie? mich ..4 durch
         reich|reiche|reichen sie? mich ..3 weiter
-        gibt|gibts|ist|sind|habt|haben|hast|sitzt|arbeitet|arbeiten|existiert es? ..3 @strong|
-            @human ..5 @talk|@da|$?|$
+        gibt|gibts|ist|sind|habt|haben|hast|sitzt|arbeitet|arbeiten es? ..2 @einen|menschen|
+            @strong ..4 @talk
+        gibt|gibts es? ..3 @einen|menschen $
+        gibt|gibts es? da|hier|dort|bei_euch|bei_ihnen ..3 @einen|menschen
         gibt|gibts|ist|sind|habt|haben|hast|sitzt es? ..4 @wen ..3 mit dem|der|denen ..4 @talk
         habt|haben|hast|gibt|gibts ihr|sie|du|es ..2 auch|keine|keinen|überhaupt|echt~|richtig~|
             noch ..1 @adj* @one
@@ -192,7 +197,8 @@ RULES: Final[Mapping[str, str]] = {
         ist|is ..2 da|dort|hier jemand|wer|irgendwer|irgendjemand ..1 $
         ist|is ..4 jemand|irgendjemand|wer da ..1 $
         ^ @polite* niemand|keiner|jemand|irgendjemand|wer da|hier $
-        arbeitet ..3 jemand|wer
+        arbeitet ..2 bei_euch|da|dort|hier|bei_ihnen ..2 jemand|wer|mensch|menschen
+        arbeiten ..2 bei_euch|da|dort|hier|bei_ihnen ..2 menschen
         wo|wie ..3 erreiche|finde|bekomm~|krieg~|komme|sprech~|gelange ..3 @strong
         wo|wie ..4 @strong ..2 erreichen|sprechen|bekommen|kriegen|kontaktieren|finden
         wo|wie ..4 @wen ..2 erreichen|sprechen|kontaktieren
@@ -215,7 +221,9 @@ RULES: Final[Mapping[str, str]] = {
         @kann ..3 jemand anders|anderes|anderer|echt~|richtig~ ..3 @help
         ^ jemand anders|anderes @polite* $
         muss|soll ..1 @det? @adj* mensch ..2 @help|ran
-        von|durch @strong ..4 werden|lassen|prüfen
+        von|durch ..2 menschen|mensch|mitarbeiter|mitarbeiterin|kollegen ..4 werden|lassen|
+            prüfen
+        von|durch natürlich~|echt~ person ..4 werden|lassen|prüfen
         von|durch @human ..3 prüf~|gelesen|bearbeit~|entschieden|überprüf~|beantwortet|geklärt|
             betreut
         prüfung|bearbeitung|entscheidung|kontaktaufnahme|unterstützung|überprüfung durch @einen
@@ -225,7 +233,7 @@ RULES: Final[Mapping[str, str]] = {
         echt~|richtig~|menschlich~ stimme
         antwortet|schreibt|spricht|redet ..4 irgendwann|endlich|mal ein @one
         antwortet mir ein? mensch
-        höher~ stelle|instanz|ebene
+        an|von|bei|zu|einer ..1 höher~ stelle|instanz
         @wen|@jemand ..3 fleisch_und_blut
         aus fleisch und blut
         @jemand ..1 mit|der|die ..3 verstand|hirn|ahnung|plan|puls|herz|entscheid~|befug~|
@@ -238,5 +246,9 @@ RULES: Final[Mapping[str, str]] = {
         @human zum reden
         live chat|chatten ..2 mit @strong
         chatten mit ..1 @who
+        @gib @mir @jemand
+        ich|wir möchten|möchte|will|wollen ..2 chef|vorgesetzt~ sprechen
+        ihr|dein|euer chef|vorgesetzter|manager soll ..3 @call|melden
+        nette|netten dame|herrn ..3 @talk|anrufen
     """,
 }

@@ -14,13 +14,12 @@ RULES: Final[Mapping[str, str]] = {
             leuten|büro|support ..3 @help|@call|@talk|melden|schauen
         mit ..1 euch|ihnen ..1 telefonieren|sprechen|reden_am
         am apparat
-        bei ..1 @who ..2 melden
-        @who anrufen|kontaktieren|erreichen
+        @jemand|@einen anrufen|kontaktieren|erreichen
         @jemand ..1 ans|am telefon
         hol|holt|holen|ruf|rufen|schick|schickt|gib|such|sucht ..2 @wen|@jemand !zum|für|
             der_das|die_das
-        nummer|hotline|telefonnummer|durchwahl ..1 wo|mit|unter|bei|an|von ..3 @human|@role|
-            @jemand|leuten|leute|mensch
+        nummer|hotline|telefonnummer|durchwahl ..1 wo|mit|unter|bei ..3 @human|@role|@jemand|
+            leuten
         kann|könnte|soll mich ..3 dame|herr ..1 anrufen|zurückrufen
         wenn|falls ..3 keiner|niemand|jemand|@strong ..3 anruft|zurückruft|meldet
         @strong ..1 möge|soll|sollte|muss|bitte ..3 @call|kontaktieren
@@ -38,7 +37,7 @@ RULES: Final[Mapping[str, str]] = {
         ans|am telefon ..2 @talk|holen|haben|kriegen|bekommen|gehen|klären|besprechen
         können|könnten|wollen wir ..3 telefonieren
         @jemand ..1 anrufen|erreichen
-        @det* @adj* @one ..1 holen|geben|schicken|dazuholen|rufen|haben
+        @einen ..1 holen|geben|schicken|dazuholen|rufen|haben
         strippe ..4 @wen
         ^ @polite* livechat|chat|telefonat|gespräch mit @who
         @who sprechen|telefonieren $
@@ -59,7 +58,7 @@ RULES: Final[Mapping[str, str]] = {
             telefonkontakt
         @will @fill* @det* @adj* rückruf|telefonat|telefontermin|gespräch ..1 vereinbaren|haben|
             bekommen|buchen|ausmachen
-        möchte|will|würde|muss|wollte ..5 telefonieren|persönlich_sprechen
+        möchte|will|würde ..3 telefonieren|persönlich_sprechen
         kann|könnte|können|darf ich|wir ..2 mit ..1 @who ..1 telefonieren
         telefonisch ..2 klären|besprechen|sprechen|regeln|abklären
         lieber telefonisch|persönlich
@@ -88,7 +87,7 @@ RULES: Final[Mapping[str, str]] = {
         ein|eine @adj* @one soll|sollte|muss ..4 @help|@call|ran|her|übernehmen
         @will|fordere|bestehe|bitte|darauf|erwarte|verlange|bitte_darum ..1 ich|darum|darauf|
             auch? dass ..3 @strong ..4 @help|@call
-        soll ..2 mich|mir|sich ..3 anrufen|zurückrufen|melden
+        soll|sollen mich|sich|uns ..3 anrufen|zurückrufen|melden
         er|sie soll mich ..1 anrufen
     """,
 }

@@ -138,5 +138,10 @@ RULES: Final[Mapping[str, str]] = {
         tolle|tollen|toller|wunderbarer|guter|gute|netter|nette|super mensch|menschen
         kontaktperson für|auf|der
         was will|möchte ich
+        anrufen|melden|telefonisch|anruf|rückruf ..4 vor|bei ..2 lieferung|anlieferung|
+            zustellung|ankunft
+        vor|bei ..2 lieferung|anlieferung|zustellung ..5 anrufen|melden|telefonisch|anruf
+        minuten vor ..5 anrufen
+        beruflich|viel|tag|oft ..3 telefonieren|telefoniere
     """,
 }

@@ -121,9 +121,8 @@ WORDS: Final[Mapping[str, str]] = {
         bandansage textbausteinen standardtexte standardtext standardfloskeln
     """,
     "call": """
-        anruft anrufen anrufe zurückrufen zurückruft rückrufen telefonieren durchrufen
-        durchklingeln anklingeln zurückmelden zurückmeldet kontaktieren kontaktiert melden
-        meldet melde meld anbimmeln zurück_rufen durchläuten anruf
+        mensch menschen mitarbeiter mitarbeiterin berater beraterin ansprechpartner agent
+        operator person vorgesetzter vorgesetzten sachbearbeiter supervisor kundenberater chef
     """,
     "help": """
         erledigen übernehmen übernimmt anschauen ansehen anschaut ansieht prüfen prüft lesen
@@ -150,6 +149,7 @@ WORDS: Final[Mapping[str, str]] = {
         fahrer zusteller paketbote paketdienst lieferant bote postbote dhl hermes ups dpd gls
         nachbar nachbarn spedition spediteur kurier lieferdienst post monteur
     """,
+    "real": "echt~ richtig~ real~ lebend~ lebendig~ menschlich~ wirklich~ nächst~ zuständig~",
 }
 # Words in their own right that look like one of ours.
 PLAIN: Final = """

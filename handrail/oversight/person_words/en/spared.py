@@ -166,7 +166,9 @@ RULES: Final[Mapping[str, str]] = {
         phone|telephone hours|line|number|lines|case|holder
         ai camera|cameras|feature|features|function|mower|chip|in|on|detection|powered
         without|no ai
-        what|how|name|names|can|to|want|like|would ..3 i|you|u|me|to call you|u|me|this|it
+        what|how|name|names ..3 i|you|u|to call you|u|me|this|it
+        can|could|would|want|like ..1 i|to call you|u @human?
+        you to call me
         name ..6 call me
         call me|you|u tom|by|this|bobby
         add|adding a|another @adj* person|someone|somebody to

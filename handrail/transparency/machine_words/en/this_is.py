@@ -74,22 +74,22 @@ RULES: Final[Mapping[str, str]] = {
             ..2 for ..2 @human|someone
         is nobody|no_one|anyone|anybody|someone|somebody ..1 reading|typing|writing|listening
         fast|quick|quickly|swift|rapid|instant ..2 for a|any|one|some ..1 @human|someone
-        difference|matter|matters ..2 to ..1 @thing
-        only ..1 @thing would|could|can
-        a|any|no @adj* human|person would|could ..2 have|get|understand|understood|know|say|
-            never
+        difference|matter|matters ..2 to a machine|computer|bot|robot|program
+        only a @thing would|could
+        a|any|no @adj* human|person would|could ..2 understand|understood|know|known|say|
+            got_that|get_that
         does|do|will|is|are a|any|the natural_person|person|human|people ..1 process|processing|
             handle|handling|see|check|review ..1 my|these|this|messages
         with|to whom ..1 or ..1 what
         @thing|@human|real yes|y|no or? ..1 n|no|not|nah|yes $
         yes|no|y ..1 or no ..1 @thing|@human
         iz|is dis|dat @fill* @adj* @thing|@human
-        on|landed|ended_up|stuck|connected|through|put ..2 to|with|on|at @fill* @adj* @thing|
-            real_person|human ..1 $
-        reach|reached|got|getting|get|hit|landed|raised ..1 a|an|any|the|another @adj* human|
-            person|bot|robot|chatbot|machine|computer ..2 $?
-        all|everything|whole|just|only|entire|entirely|completely|fully ..3 bots|robots|ai|
-            computers|machines|automated|computer_generated|machine_generated|ai_generated $
+        on|landed|ended_up|stuck|connected|through|put ..2 to|with|on|at @fill* @adj* bot|robot|
+            chatbot|real_person|human ..1 $
+        reach|reached|landed ..1 a|an|any|another @adj* human|person|bot|robot|chatbot|machine|
+            computer ..2 $?
+        all|everything|whole|just|only|entire|entirely|completely|fully ..3 bots|ai|computers|
+            computer_generated|machine_generated|ai_generated $
         everything|all|support|chat|service ..2 done|run|handled|made|answered|written by|with \
             bots|ai|robots|computers|machines|@fill*
         everything|all|this ..1 automated|ai|computer_generated ..1 there|here|nowadays|now|too
@@ -99,15 +99,15 @@ RULES: Final[Mapping[str, str]] = {
         one|nobody|somebody|someone is|are|s ..1 actually|really|even? reading|typing|listening|
             answering
         robots|bots|machines|computers ..1 not|dont ..1 have
-        similar|like|same|as|thing ..1 to|as|like? chatgpt|siri|alexa|gpt|chat_gpt|cortana|grok
+        similar|like|same|as|thing ..1 to|as|like? chatgpt|gpt|chat_gpt|grok
         chatgpt with|in|under|wearing ..3
-        voice|virtual|digital|ai assistant $?
+        you|this ..3 voice|virtual|digital|ai assistant
         clanker|clankers
         this|that|it feels|sounds|seems|is|looks ..1 so|very|too|like|pretty|rather ..1 robotic|
             automated|scripted|canned|bot_like|machine_like
         typical ..1 bot|robot|machine|chatbot|ai
         fast|quick|quickly|swift ..2 for ..2 @human|someone
-        programmed|trained ..2 to
+        you|u ..2 programmed|trained ..2 to
         someone|somebody|anyone|anybody or something
         something or someone|somebody
         if|whether ..6 bot|chatbot|automated_system|artificial_intelligence|natural_person|
@@ -116,12 +116,15 @@ RULES: Final[Mapping[str, str]] = {
             replying|there
         automated means
         staffed|manned|operated|answered|monitored|run ..1 by @fill* @adj* @human|@thing|@some
-        nobody|no_one|noone ..2 types|type|answers|replies|writes that|this|so
+        nobody|no_one|noone ..2 types|type|writes that|this|so
         interacting|interact ..1 with @fill* @adj* @thing|@human
         human|person|someone ..1 on duty
-        @thing|@staff|@auto ..4 or ..5 @human|@some
-        @human|@some|@staff ..4 or ..5 @thing|@auto
-        too ..2 for|to_be ..2 @human|@thing
+        @thing|@staff ..2 or ..3 @human
+        bot|chatbot|ai|robot|computer|machine ..4 or ..4 someone|somebody|real|human
+        @human|@staff ..3 or ..3 @thing|automated
+        someone|somebody|anyone|anybody ..4 or ..4 bot|robot|chatbot|ai|computer|machine|
+            automated
+        too fast|quick|quickly|perfect|slow|polite|patient|good ..2 for|to_be ..2 @human|@thing
         no human|person|one ..1 types|answers|replies|writes|would|could|can|talks|responds
         smells|smell|detect ..2 bot|robot|ai|machine
         bot|robot alert
@@ -134,38 +137,46 @@ RULES: Final[Mapping[str, str]] = {
         if|whether there is|are ..2 @human|@some|someone|anybody|anyone ..2 behind|reading|
             typing|answering|there|at|on|here
         do robots|bots|machines|ais have|get|feel
-        on|at the other end|side|line
-        like|as ..1 automated|robotic|canned|scripted|computer
+        @human|@some|who|someone|somebody|anyone|anybody ..4 on|at the|your other? end|side
+        like ..1 automated|robotic|canned|scripted|computer
         a|an bot|robot|chatbot|ai ..1 right|yes|huh|correct|innit|eh $
         anyone|anybody|someone|somebody|humans|people actually|really ..1 there|here|reading|
             typing
         @be anyone|anybody|someone|somebody ..2 reading|typing|human|real
         is|are ..2 human|humans|people|person ..1 behind|reading|typing|answering|operating|
             involved|writing
-        artificially|artificial intelligent|intelligence|one|or
-        made|consist|consisting|built of|from flesh|circuits|code|metal|wires|silicon|ones|bits
+        artificially intelligent
+        are|is|this|you ..2 artificial intelligence
+        you ..2 made|consist|consisting|built of|from flesh|circuits|code|metal|wires|silicon|
+            ones|bits
         wires|circuits or ..2 flesh
-        @be this|that|it|dis @fill* @adj* @thing|@human @end|@polite
+        @be this|that|it|dis @fill* @adj* @thing|@human @close
+        @be this|that|it|dis @fill* @adj* bot|chatbot|ai|human @end|@polite
         @be this|that|it|dis @fill* @adj* @thing|human|person|people|human_being $
         @be this|that|it|dis @fill* @adj* real|actual|live|living human|person|people|chat
         @be this|that|it @fill* live|human|alive|ai|automated|automatic|artificial ..1 or
         @be this|that|it @fill* human|automated|ai|robotic|live $
-        this|that|it|there @be @fill* @adj* @thing $
-        this|that|it @be @fill* @adj* @thing|@human @or
+        this|that|it|there @be @fill* @adj* bot|chatbot|ai|chatgpt $
+        this|that @be a|just|only|some @adj* machine|robot|computer|program $
         that|this|it @be not @fill* @adj* human|person $
-        @be this|that|it|these|everything @fill* all? @auto $
+        @be this|that|these|everything @fill* all? @auto $
+        @be it @fill* all? automated|scripted|canned $
         @be this|that|it @fill* @auto|ai @comm
-        @comm|this|that|it ..1 sounds|sounded|seems|seem|looks|look|feels|sound|reads|feel ..2 \
+        @comm|this|that ..1 sounds|sounded|seems|seem|feels|sound|reads|feel|look|looks ..2 \
             like? @fill* @auto|robotic|@thing $
-        @comm|this|that|it ..1 sounds|sounded|seems|seem|looks|look|feels|sound|reads|feel ..2 \
-            like? @fill* @adj* bot|robot|chatbot|machine|computer|ai|human|@auto
-        written|generated|answered|typed|read|handled|replied|produced|composed|operated|
-            staffed|powered ..2 by @fill* @adj* @thing|@human|someone|somebody
+        @comm|this|that ..1 sounds|sounded|seems|seem|feels|sound|reads|feel ..2 like? @fill* \
+            @adj* bot|robot|chatbot|ai|@auto
+        it ..1 feels|sounds ..2 like? ..1 talking|speaking|chatting
+        written|generated|answered|typed|replied|composed|staffed|manned ..2 by @fill* @adj* \
+            @thing|@human
+        this|chat|messages|message|channel ..3 read|operated|handled|run|powered|written ..1 by \
+            @fill* @adj* @thing|@human|someone|somebody|humans
         chat ..2 run|manned|powered|handled|operated|controlled by
         @be there @fill* @adj* @human|someone|somebody|anyone|anybody @adj* ..2 behind|reading|
             typing|answering|writing|on_the_other|at_the_other|other
-        @be there @fill* @adj* human|person|people ..1 there|here|inside|in_there|or
-        @be there someone|somebody|anyone|anybody @fill* real|human|there|alive|behind
+        @be there @fill* @adj* human|person|people inside|in_there|or|in_here
+        @be there @fill* @adj* human|person|people ..1 there|here $
+        @be there someone|somebody|anyone|anybody @fill* real|human|alive|behind
         @be there anything real|human about
         @be someone|somebody|anyone|anybody|nobody ..1 there|here|real ..1 or ..4 @thing
         ^ @polite* @fill* @adj* @thing|@human|real|alive @polite* $?

@@ -7,15 +7,17 @@ RULES: Final[Mapping[str, str]] = {
     "you_are": """
         ok|so|but|and are you ..1 human|real|person|bot|robot|ai
         your|the|this support ..1 ai|bot|automated
-        a|any|some|real|actual|to|with|by|from|are|you|is|not|really|even|or|another|only|just \
-            human|humans !@not_us
+        real|actual|are|you|really|even|or human|humans !@not_us
+        a @adj* human $?
+        not human $
+        staffed|operated|run|manned by humans
         @you ..4 @life
         who|what ..1 @be you|u $?
         @be|did|do this|that|you|these|it ..4 copy_paste|copy_and_paste|boilerplate|template|
             templates|prewritten|canned|scripted|script
         weather ..3 where you
-        you|u ..3 human|real|person|bot|robot|machine|ai or
-        @be ..1 you|u ..2 one of ..3
+        you|u ..3 human|real|person|bot|ai or
+        @be ..1 you|u ..2 one of ..3 bots|robots|ais|ai|machines|computers|programs|chatbots
         what|who exactly|actually @be ..2 this|you
         talking|speaking to|with ..1 yourself|itself|themselves
         identify yourself
@@ -41,8 +43,9 @@ RULES: Final[Mapping[str, str]] = {
         @be you not? real are
         not real are|r you|u
         youse|yous|ye|youre|ur @fill* @adj* @thing ..2 $
-        they|you|have|been|did ..4 replaced|replace|put|set|let|using|use ..3 bot|bots|robot|
-            robots|ai|machine|machines|computer|computers ..1 me|$|answer|on
+        they|you|have|been|did ..4 replaced|replace|put|set|let|using|use ..3 bot|bots|ai|
+            chatbot|chatbots ..1 me|$|answer|on
+        replaced ..4 with|by robots|machines|computers|ai|bots
         who|what reads|wrote|writes|answers|answered|typed|types|generates ..1 this|that|these|
             my|your|me|here reply|response|answer|answers|message|messages|replies|text|$
         what|who tf|on_earth|the_hell|even|the_fuck|in_the_world|the_heck|exactly are|r you|u
@@ -65,31 +68,31 @@ RULES: Final[Mapping[str, str]] = {
         nobody|no_one|noone|someone|somebody|anyone|anybody|who|person|human ..3 behind|typing|
             at ..1 this|the|that|these|those|your|there|all chat|screen|answers|messages|
             replies|keyboard|other|conversation|words|end|line
-        do|does you|u ..3 get|have|take|go|ever|need|drink ..3 coffee|breaks|break|holidays|
-            salary|wage|wages|home|family|kids|friends|sleep|day_off|lunch
-        do|does|can you|u ..2 @act ..2 $
+        do|does you|u ..2 get|have|take|go|need|drink ..2 coffee|breaks|salary|wage|wages|home|
+            family|kids|friends|sleep|day_off|lunch|tea ..1 $
+        do|does|can you|u ..2 @act $
+        do|does you|u ever sleep|eat|cry|die|breathe|dream
         you|u are ..2 programmed|scripted|automated|coded|computerised|computerized|artificial|
             robotic
         program|programmed you to
-        behind|at the|that|your keyboard
+        someone|somebody|person|human|anyone|who ..2 behind|at a|the|that|your keyboard
         where are you sitting
         what @be you|u made of
         what|who @be you|u actually|really|exactly
         your programmer|programmers|creator|creators|developer|maker|inventor
         i|we ..2 hear|heard|assume|read ..3 you ..2 @thing
-        you|u are|were not ..3 @human|@thing
         you|u ..1 must|cannot|have|got|could|might|may|will|not ..2 be @what
         you|u can not be @what
         what|who you|u|ya are|r $
         what|who you|u are ..2 @thing|@human
         yourself ..2 as|a|an ..1 @what
-        @thing|@human ..2 are|arent|r|is|isnt not? you|u|it|this $
+        @thing|@human ..2 are|arent|r not? you|u $
         you|u get tired|paid|hungry|thirsty|bored|lunch
         you|u ..1 pretending|pretend|claiming|supposed to be @what
-        @be @you ..4 @thing or
-        @be @you ..4 or ..3 @thing
+        @be @you ..3 bot|ai|chatbot|human|robot or
+        @be @you ..4 or ..2 @thing $
         @be @you ..3 human|person|human_being ..1 $
-        @you ..2 @thing ..1 or_what|or_something|or
+        @you ..2 @thing ..1 or_what|or_something
         what|which ..2 technology|software|system ..1 you|u|this|behind ..2 $
         you|u ..1 flesh|breathing|mechanical
         @be @you @what
@@ -105,8 +108,11 @@ RULES: Final[Mapping[str, str]] = {
         @be this|that|these|it|your|the|my|all ..1 @comm ..3 by|with|from|to|just @fill* @adj* \
             @thing|@human
         @be this|that|it|these|everything|you|all @fill* @auto ..1 @comm|$|@or|system
-        @be|do|does|did|has|have @fill* @adj* @some @fill* @did ..1 this|that|these|what|my|me|
-            here|it|back|$|or|your|messages|in|to
+        @be @fill* @adj* @some @fill* reading|typing|writing|sitting|replying ..1 this|that|
+            these|what|my|me|here|it|back|or|your|messages|to
+        @be @fill* @adj* @some @fill* reading|typing|writing|sitting|replying $
+        do|does|did|has|will @fill* @adj* human|person|real_person|people @fill* @did ..1 this|
+            that|these|what|my|me|here|or|messages
         @be|do|does|did|has|have|can|will|would @fill* @adj* @thing|human|people|person @did ..1 \
             this|that|these|what|my|me|here|it|back|$|or|your|messages|in|to
         what @be behind this|the|your|that chat|conversation|screen|messages|window|account
@@ -116,13 +122,17 @@ RULES: Final[Mapping[str, str]] = {
         which|what ..2 model ..1 powers|behind|do you|u use|run
         which|what ..2 model|version|kind of ai|gpt|chatgpt|llm|bot|chatbot|robot|machine|
             assistant @be you|this|i
-        which|what ..2 ai|llm|chatbot|language_model|bot|robot|machine|gpt @be|do|am|powers|did \
-            you|u|this|i|it
+        which|what ..2 ai|llm|chatbot|language_model|bot|gpt @be|do|am|powers|did you|u|this|i|
+            it
+        which|what ..1 robot|machine @be you|u|i
         which|what ..2 ai|llm|language_model|gpt do|does you|u|this
         @be you|u ..1 based|running|built|powered ..1 on|by|with ..1 @thing
         do|does you|u|this|it ..1 run|work ..1 on|with @fill* @thing|openai
-        do|does you|u|ya|guys|the|this|your ..3 use|using|employ ..1 ai|chatgpt|gpt|chatbot|bot|
-            artificial_intelligence|bots|llm|robots|chatbots|language_model @end|$|to|for|in|on
+        do|does you|u|ya|guys ..3 use|using|employ ..1 ai|chatgpt|gpt|chatbot|bot|
+            artificial_intelligence|bots|llm|chatbots|language_model
+        do|does this|your ..1 chat|support|service|team|assistant|company ..2 use|using|employ \
+            ..1 ai|chatgpt|gpt|chatbot|bot|artificial_intelligence|bots|llm|chatbots|
+            language_model
         who|which|what ..2 @made you|u|ya $
         who|which|what ..2 @made you|u ..1 @end
         @be|have|has you|u been? @made|programmed|trained $
@@ -132,14 +142,15 @@ RULES: Final[Mapping[str, str]] = {
         what @be you|u ..2 @thing|@human
         who @be you|u ..2 @thing|@human
         what is|are your nature
-        what|which kind|sort|type of ..1 life|being|creature|entity|thing|assistant|machine|bot|
-            robot|ai ..2 you|this|i
+        what|which kind|sort|type of ..1 life|being|creature|entity|assistant|bot|ai ..2 you|
+            this|i
+        what|which kind|sort|type of ..1 thing|machine|robot are|is|am you|i
         do|does you|u ..1 have @fill* @body $
         do|does|can|could you|u ..2 @act $
         do|does|can you|u ..1 even|really|actually ..1 @act $
         can|could you|u ..1 think ..1 for yourself|self
-        you|u|it ..1 sound|seem|look|feel|appear @fill* @adj* human|robotic|automated|
-            artificial|scripted|computerised|ai|bot|real_person
+        you|u ..1 sound|seem|look|feel|appear @fill* @adj* human|robotic|automated|artificial|
+            scripted|computerised|ai|bot|real_person
         @be ..1 your|the|this @assistant ..1 @thing|ai|human|automated|real
         how real|human|artificial @be you|u
         is|are ..1 true you|your|ur ..2 @human|@thing
