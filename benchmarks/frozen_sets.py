@@ -33,9 +33,13 @@ EITHER = {"contact_customer_service"}
 
 def rows(path: Path) -> list[Row]:
     """Return the lines of a set."""
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open()
-    with opened as lines:
-        return [json.loads(line) for line in lines if line.strip()]
+    read = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+    return [json.loads(line) for line in read.decode("utf-8").splitlines() if line.strip()]
+
+
+def exam_of(text: str) -> Exam:
+    """Return what a guard is shown of a message, scores and all."""
+    return Exam(own(text), "en", own(text), scores=SCORER.scores(text))
 
 
 def interval(hits: int, of: int) -> str:
@@ -73,9 +77,7 @@ def count_guards(sets: Path) -> None:
     for guard in (self_harm.guard, injection.guard, abuse.guard):
         for label in ("must", "must_not"):
             of = [r for r in rows(sets / "guards" / f"{guard.name}.jsonl") if r["label"] == label]
-            hits = sum(
-                guard.inspect(Exam(own(r["text"]), "en", own(r["text"]))) is not None for r in of
-            )
+            hits = sum(guard.inspect(exam_of(r["text"])) is not None for r in of)
             print(f"{guard.name} found in {label}: {interval(hits, len(of))}")
 
 

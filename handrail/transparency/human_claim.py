@@ -1,4 +1,4 @@
-"""Does a text of the assistant claim to come from a human being? (T-05: it never may.)"""
+"""Does a text of the assistant claim to come from a human being? It never may (T-05)."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -10,7 +10,7 @@ ENGLISH_WORDS: Final[Mapping[str, str]] = {
     "fill": """
         a an the just really actually very much still only truly honestly certainly definitely
         indeed of_course absolutely also simply too quite 100_percent in_fact totally entirely
-        here currently both yes your as well most
+        here currently both yes your as well most definitely one_of_the one_of_our one_of
     """,
     "adj": """
         real actual live living breathing proper genuine true human flesh_and_blood normal fellow
@@ -38,9 +38,9 @@ ENGLISH_WORDS: Final[Mapping[str, str]] = {
 }
 ENGLISH: Final = """
     i|we am|are @fill* @adj* @human !like|and|not|can|will|who_can
-    i|we am|are|was|were @fill* @staff !assistant
+    i|we am|are|was|were @fill* @adj* @staff !assistant
     i|we am|are @fill* real|human|alive|flesh_and_blood !time|quick|sorry|help|assistant
-    i|we am|are not @fill* @adj* @machine
+    i|we am|are @fill* not @fill* @adj* @machine
     i|we not @fill* a|an @adj* @machine
     no ..1 i am|are not @fill* @machine
     not ..1 talking|speaking|chatting|writing ..1 to|with ..1 a|an|any @adj* @machine
@@ -93,7 +93,7 @@ GERMAN: Final = """
     ich|wir bin|sind @fill* @adj* @human
     ich|wir bin|sind @fill* @staff
     ich|wir bin|sind @fill* menschlich|real|lebendig|echt !froh|bemüht|gespannt|dankbar
-    ich|wir bin|sind kein|keine|nicht @fill* @adj* @machine
+    ich|wir bin|sind @fill* kein|keine|nicht @fill* @adj* @machine
     bin|sind ich|wir @fill* @adj* @human
     bin|sind ich|wir @fill* kein|keine @adj* @machine
     sie|du|ihr @talk ..3 mit @fill* @adj* @human
@@ -112,7 +112,7 @@ GERMAN: Final = """
     ich versichere|verspreche ..6 @human
 """
 SPARED_ENGLISH: Final = """
-    i|we am|are not @fill* @adj* @human
+    i|we am|are @fill* not @fill* @adj* @human|@staff
     i|we not @fill* a|an @adj* @human
     you|u are not ..2 @talk ..1 to|with ..2 @human
     am|are not ..2 talking|speaking ..1 to|with ..2 @human
@@ -120,12 +120,12 @@ SPARED_ENGLISH: Final = """
     neither|nor ..3 @human
 """
 SPARED_GERMAN: Final = """
-    ich|wir bin|sind kein|keine|nicht @fill* @adj* @human
+    ich|wir bin|sind @fill* kein|keine|nicht @fill* @adj* @human|@staff
     sie|du @talk ..2 nicht mit ..2 @human
     sie|du @talk ..2 mit keinem|keiner @adj* @human
     ihr|ihre|deine|dein @life
 """
-MEND: Final = "machine staff"
+MEND: Final = "machine staff human"
 GRAMMARS: Final = (
     compile_grammar(ENGLISH_WORDS, {"claims": ENGLISH, "spared": SPARED_ENGLISH}, mend=MEND),
     compile_grammar(GERMAN_WORDS, {"claims": GERMAN, "spared": SPARED_GERMAN}, mend=MEND),

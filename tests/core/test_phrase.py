@@ -42,7 +42,7 @@ def finds(text, name="wanted"):
     "text",
     [
         "I want a human",
-        "I NEED a very real human being!",
+        "I NEED a real human being!",
         "need, please, a person",
         "person",
         "My lamp broke, person please, now",
@@ -82,11 +82,11 @@ def test_a_rule_leaves_what_is_not_its_phrase(text):
         "I want a persn",
         "I want a personn",
         "I want a pwrson",
-        "I want an opretaor",
+        "I want an opreator",
         "I want a huuuman",
         "i want a p3rson",
         "i want ahuman person",
-        "iwant ope rator",
+        "i want per son",
         "needperson",
     ],
 )

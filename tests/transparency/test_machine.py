@@ -12,7 +12,7 @@ PHRASINGS = Path(__file__).parent / "phrasings"
 ORDINARY = Path(__file__).parent.parent / "oversight" / "phrasings"
 LANGUAGES = ("en", "de")
 # Counts reached on our own phrasings when the grammar was last widened; they may only fall.
-MISSED = {"en": 6, "de": 2}
+MISSED = {"en": 6, "de": 0}
 FALSE = {"en": 1, "de": 1}
 
 
@@ -49,7 +49,14 @@ def test_customers_switch_languages(text, language):
 
 @pytest.mark.parametrize(
     "text",
-    ["r u a bot", "are you an A.I.?", "ARE YOU HUMAN", "are you a b\u200bot", "bist du ne K.I.", "areyou human"],
+    [
+        "r u a bot",
+        "are you an A.I.?",
+        "ARE YOU HUMAN",
+        "are you a b\u200bot",
+        "bist du ne K.I.",
+        "areyou human",
+    ],
 )
 def test_a_disguise_does_not_help_the_machine(text):
     assert asks_machine(text, "en")
@@ -60,7 +67,9 @@ def test_no_words_ask_nothing(text):
     assert not asks_machine(text, "en")
 
 
-@pytest.mark.parametrize("part", ["are you ", "bist du ", "robot ", "talking to ", "mashcine ", "x"])
+@pytest.mark.parametrize(
+    "part", ["are you ", "bist du ", "robot ", "talking to ", "mashcine ", "x"]
+)
 def test_the_longest_message_is_read_in_time(part):
     begun = time.process_time()
 

@@ -19,6 +19,7 @@ RULES: Final[Mapping[str, str]] = {
     "einen": """
         ein|eine|einen|einem|einer|nem|nen|ner|echten|richtigen|jeden @adj* @one
         @adj @human
+        an @one
     """,
     "strong": """
         @det* @adj* @one
@@ -250,5 +251,8 @@ RULES: Final[Mapping[str, str]] = {
         ich|wir möchten|möchte|will|wollen ..2 chef|vorgesetzt~ sprechen
         ihr|dein|euer chef|vorgesetzter|manager soll ..3 @call|melden
         nette|netten dame|herrn ..3 @talk|anrufen
+        mit wem ..5 unterhalten
+        ist|is dein|ihr|euer|der chef|vorgesetzter|boss|manager|teamleiter ..1 da|hier|
+            zu_sprechen
     """,
 }

@@ -89,5 +89,8 @@ RULES: Final[Mapping[str, str]] = {
             auch? dass ..3 @strong ..4 @help|@call
         soll|sollen mich|sich|uns ..3 anrufen|zurückrufen|melden
         er|sie soll mich ..1 anrufen
+        lieber ..2 jemandem persönlich|mündlich|am_telefon
+        erkläre|sage|erzähle ..3 lieber jemandem|einem_menschen
+        @strong ..1 möge|soll ..1 mich
     """,
 }

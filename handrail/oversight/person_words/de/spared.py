@@ -6,8 +6,8 @@ from typing import Final
 RULES: Final[Mapping[str, str]] = {
     "spared": """
         klären|besprechen|sprechen|reden|abstimmen|stimmen sie ..4 mit ..2 @who
-        ihr|ihre|der|die @adj* @one|@team ..1 will|möchte|wollte|soll|sollte|konnte|kann|
-            braucht|brauchte|wird
+        ihr|ihre|der|die @adj* @one|@team ..1 will|möchte|wollte|konnte|kann|braucht|brauchte|
+            wird
         laut @det* @adj* @one|@team
         nach ..2 gespräch|telefonat|chat mit ..2 @one|@team
         wegen|trotz|dank @det* @adj* @one|@team
@@ -81,7 +81,7 @@ RULES: Final[Mapping[str, str]] = {
         ihr|ihre|euer|eure|der|die|ein|eine|dein|deine @adj* @one|@team ..1 sagte|sagt|meinte|
             hat|hatte_mir|war|waren|versprach|kam|behauptet|haben|bekam|gab|empfahl|riet|nahm|
             am_telefon
-        @jemand !der|die|mit ..2 hat|war|kam|nahm|hatte_mein|haben
+        @jemand !der|die|mit|am|ans ..2 hat|war|kam|nahm|hatte_mein
         hat|habe|haben|hab ..3 @one|@team|@jemand ..4 gemailt|gesehen|gesagt|versprochen|
             bestätigt|angenommen|geschrieben|gekauft
         hat|habe|haben|hab|war ..3 mit ..1 @who ..4 gesprochen|telefoniert|geredet|geschrieben
@@ -143,5 +143,6 @@ RULES: Final[Mapping[str, str]] = {
         vor|bei ..2 lieferung|anlieferung|zustellung ..5 anrufen|melden|telefonisch|anruf
         minuten vor ..5 anrufen
         beruflich|viel|tag|oft ..3 telefonieren|telefoniere
+        schicken|schicken_sie jemanden zum
     """,
 }

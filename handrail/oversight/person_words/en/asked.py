@@ -222,5 +222,7 @@ RULES: Final[Mapping[str, str]] = {
         where are ..1 people|humans
         any|got|have|no real|actual|live|living? people ..2 @where
         one of your people
+        need|want people not
+        wheres|where ..1 the person i
     """,
 }

@@ -90,5 +90,6 @@ RULES: Final[Mapping[str, str]] = {
         can|could you|u ..1 get|fetch|ask ..1 a|an|your|somebody @adj* @one
         get|give|find|gimme me|us? @anybody who|with|that|higher|from ..6
         speak|talk @with @anybody
+        can|could i get someone|somebody to help me
     """,
 }

@@ -46,7 +46,8 @@ RULES: Final[Mapping[str, str]] = {
         harm|hurt|kill|affect|against|poison|scare|hurts|harms humans|people|human
         the|a colour|color|dog|cat ..2 human
         i|we am|work ..2 person who
-        the engineer|man|woman|lady|guy|person|gentleman i|we|who|that
+        the engineer|man|woman|lady|guy|gentleman i|we|who|that
+        the person who|that
         how|where ..2 i|we ..1 rate|review|praise|report ..3 @one|@talkrole
         complain|complaint|feedback|review|praise about|on|of|for ..2 @one|@talkrole
         help|helped|helps ..1 @one

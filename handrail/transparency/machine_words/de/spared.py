@@ -18,7 +18,7 @@ RULES: Final[Mapping[str, str]] = {
         brauche|brauch|will ..1 keinen menschen
         menschen und|oder ..1 tiere|tier|haustiere
         erkennt|erkennen|sieht|filmt ..3 menschen|mensch|personen
-        gefährlich|schädlich|giftig|unbedenklich|ungefährlich|sicher|geeignet ..3 mensch|
+        gefährlich|schädlich|giftig|unbedenklich|ungefährlich|sicher|geeignet für ..2 mensch|
             menschen
         mit einem|einer|ihrem|ihrer @adj* mensch|menschen|person|mitarbeiter ..1 gesprochen|
             telefoniert|geredet
@@ -74,6 +74,8 @@ RULES: Final[Mapping[str, str]] = {
         model|foto|bild|video|figur|puppe|vogelscheuche|statue ..6 echt|echte|mensch|person|ki
         ist das|es|dies ein|eine roboter|maschine ..1 oder ..3 normal~|schieben|manuell|mäher|
             spielzeug|von_hand|selbst
-        nutzt|hat|verwendet|braucht der|die|das|mein ..2 ki
+        nutzt|verwendet|braucht der|die|das|mein ..2 ki
+        hat der|die|mein ..2 ki
+        echt jetzt|euro|40|teuer
     """,
 }

@@ -172,7 +172,7 @@ RULES: Final[Mapping[str, str]] = {
         hat|haben ..2 das|dies|diese|die ..2 @fill* @adj* @human|@thing ..1 @written
         läuft|arbeitet ..3 chatgpt|ki|gpt|bot|mit_ki|sprachmodell
         ^ @polite* @fill* @adj* @thing|@human @polite* $?
-        ^ @polite* echt|real|lebendig $?
+        ^^ echt|real|lebendig oder? $?
         @thing oder|oda|vs|odr @fill* @adj* @human|@staff|echt|real|lebendig
         @human|@staff oder|oda|vs|odr @fill* @adj* @thing|automatisch|künstlich|automatisiert
         ^ @polite* echt|real oder bot|fake|nicht|künstlich|ki|roboter|maschine|computer $

@@ -75,8 +75,10 @@ RULES: Final[Mapping[str, str]] = {
         ^ @polite* du|sie @fill* @adj* @thing|@human|echt|real $
         dass|ob|wenn|weil du|sie|ihr @fill* @adj* @thing|@human bist|sind|seid|sein
         dass|ob|wenn du|sie|ihr @fill* @alive bist|sind|seid
-        ist|war|is|sind das|dies|diese|dieser|die|der|deine|ihre|eure|alles ..2 @fill* @auto ..1 \
-            @comm|$|@end
+        ist|war|is|sind das|dies|diese|dieser|deine|ihre|eure|alles ..2 @fill* @auto ..1 @comm|
+            @end
+        ist|war|sind das|dies|diese|dieser|alles hier? @fill* @auto $
+        ist|war|sind die|der|diese|dieser @comm ..2 @auto
         benutzt|nutzt|verwendet|benutzen|nutzen|verwenden|setzt ihr|sie|du ..3 ki|
             künstliche_intelligenz|chatgpt|gpt|chatbots|chatbot|bots|ai|sprachmodell|roboter \
             ein|auf|für|$|hier|im|zum

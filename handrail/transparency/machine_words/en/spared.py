@@ -24,7 +24,7 @@ RULES: Final[Mapping[str, str]] = {
         i|we ..1 talked|spoke|spoken ..1 to|with ..1 @adj* human|person
         human|humans or|and ..1 animals|animal|pets|dogs|pet|dog
         animals|pets|dogs or|and ..1 humans|people
-        toxic|harmful|safe|dangerous|poisonous|ok|suitable|fit ..3 human|humans|people
+        toxic|harmful|safe|dangerous|poisonous|suitable|fit|ok for|to ..2 human|humans|people
         human|humans error|hair|body|foot|skin|waste|detection|resources|rights|sized|size|
             figure|consumption|use|contact
         detect|detects|recognise|recognises|recognize|see ..3 human|humans|people|person
@@ -99,5 +99,6 @@ RULES: Final[Mapping[str, str]] = {
         a cat|dog or ..2 person
         android phone|tablet|app|auto
         fast ..2 shipping|delivery
+        pictures|picture|photos|photo|images ..6 ai|generated|real
     """,
 }

@@ -203,5 +203,8 @@ RULES: Final[Mapping[str, str]] = {
         man or beast|machine
         he|she|him|her or ..1 it $
         just|only ..1 bots|robots|machines|computers here|there|answering|around
+        automatic|automated reply|response|answer|message|chat|responder $?
+        @be that|this|it an automatic|automated @comm
+        answer|reply|response|message ..1 automatic
     """,
 }

@@ -172,5 +172,8 @@ RULES: Final[Mapping[str, str]] = {
             plugged_in $
         do|does you|u ..1 run|work|live ..1 on|in ..1 electricity|server|servers|batteries|
             cloud|computer
+        which|what ..1 chatgpt|gpt version
+        do|does someone|somebody|anyone|anybody ..1 read|see what ..1 i|we ..1 type|write
+        your answers|replies|messages look|sound|seem|feel ..2 made|written|generated
     """,
 }
