@@ -9,7 +9,6 @@ import struct
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import accumulate
 from zlib import crc32
 
@@ -89,9 +88,8 @@ def open_scorer(data: bytes) -> Scorer:
     return Scorer(tuple(kinds), biases, scale, bits, weights)
 
 
-@lru_cache(maxsize=1)
 def tokens_of(words: str) -> tuple[str, ...]:
-    """Return the words of a text as the scorer reads them; the last text asked for is kept."""
+    """Return the words of a text as the scorer reads them."""
     plain = unicodedata.normalize("NFKC", words).casefold().translate(FOLDS)
     letters = "".join(_read(letter) for letter in plain)
     return tuple(_calm(word) for word in letters.split())

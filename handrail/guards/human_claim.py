@@ -10,9 +10,16 @@ SENTENCE = "The draft claims to come from a human being."
 
 def inspect(exam: Exam) -> Finding | None:
     """Look for a claim to be human, in any offered language."""
-    if claims_human(exam.text.words):
+    if claims_human(_unquoted(exam)):
         return Finding("human_claim", 1.0, SENTENCE)
     return None
+
+
+def _unquoted(exam: Exam) -> str:
+    """Return the words that no cited passage holds; what is approved was read by people."""
+    if not any(match for _, match in exam.quoted):
+        return exam.text.words
+    return "\n".join(sentence for sentence, match in exam.quoted if match is None)
 
 
 def _exam(words: str) -> Exam:
