@@ -4,7 +4,8 @@ from typing import Final
 
 from handrail.core.phrase import Grammar, compile_grammar
 from handrail.core.words import Words, read_words
-from handrail.oversight.crisis_words import de, en
+from handrail.oversight.crisis_words.de import table as de
+from handrail.oversight.crisis_words.en import table as en
 
 GRAMMARS: Final[tuple[Grammar, ...]] = tuple(
     compile_grammar(table.WORDS, table.RULES, table.PLAIN, table.MEND) for table in (en, de)

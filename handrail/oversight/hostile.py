@@ -5,7 +5,8 @@ from typing import Final, Literal
 
 from handrail.core.phrase import Grammar, compile_grammar
 from handrail.core.words import read_words
-from handrail.oversight.hostile_words import de, en
+from handrail.oversight.hostile_words.de import table as de
+from handrail.oversight.hostile_words.en import table as en
 
 Hostility = Literal["threat", "hate", "harassment", "insult"]
 GRAVEST_FIRST: Final[tuple[Hostility, ...]] = ("threat", "hate", "harassment", "insult")

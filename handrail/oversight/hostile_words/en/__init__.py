@@ -1,0 +1,1 @@
+"""How people turn against others in English: one file a family."""

@@ -1,0 +1,14 @@
+"""How people threaten, hate, harass and insult in English.
+
+`spared` is what only sounds hostile: what somebody else is said to have said, what the writer
+says of themselves, and the many things that are named after rude words.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from handrail.oversight.hostile_words.en import hate, insult, threat
+from handrail.oversight.hostile_words.en.words import MEND, PLAIN, WORDS
+
+__all__ = ["MEND", "PLAIN", "RULES", "WORDS"]
+RULES: Final[Mapping[str, str]] = {**insult.RULES, **threat.RULES, **hate.RULES}
