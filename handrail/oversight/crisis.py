@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from handrail.core.phrase import Grammar, compile_grammar
-from handrail.core.words import Words, read_words
+from handrail.core.phrase import Grammar, any_finds, compile_grammar
+from handrail.core.words import read_words
 from handrail.oversight.crisis_words.de import table as de
 from handrail.oversight.crisis_words.en import table as en
 
@@ -15,10 +15,6 @@ GRAMMARS: Final[tuple[Grammar, ...]] = tuple(
 def may_be_in_danger(text: str) -> bool:
     """Tell whether the writer, or somebody they name, may be in danger. Recall comes first."""
     words = read_words(text)
-    return any(_tells(grammar, words) for grammar in GRAMMARS)
-
-
-def _tells(grammar: Grammar, words: Words) -> bool:
-    if not grammar.finds("sign", words):
+    if not any_finds(GRAMMARS, "sign", words):
         return False
-    return grammar.finds("danger", words) or not grammar.finds("errand", words)
+    return any_finds(GRAMMARS, "danger", words) or not any_finds(GRAMMARS, "errand", words)

@@ -3,7 +3,7 @@
 import re
 from typing import Final, Literal
 
-from handrail.core.phrase import Grammar, compile_grammar
+from handrail.core.phrase import Grammar, any_finds, compile_grammar
 from handrail.core.words import read_words
 from handrail.oversight.hostile_words.de import table as de
 from handrail.oversight.hostile_words.en import table as en
@@ -14,6 +14,8 @@ GRAMMARS: Final[tuple[Grammar, ...]] = tuple(
     compile_grammar(table.WORDS, table.RULES, table.PLAIN, table.MEND) for table in (en, de)
 )
 STARS: Final = re.compile(r"(?<![\w*])([a-zA-Z]{1,5})([*@#$%!_.-]{1,6})([a-zA-Z]{0,6})(?![\w*])")
+LEET: Final = re.compile(r"(?<!\w)[a-zA-Z]{1,12}[01345@$!]{1,3}[a-zA-Z][\w@$!]{0,12}")
+PLAIN_LETTERS: Final = str.maketrans("01345@$!", "oieasasi")
 STARRED: Final = {
     **dict.fromkeys(("f ck", "f k", "fu k", "f c", "fk"), "fuck"),
     **dict.fromkeys(("f cking", "f ing", "f king", "fu king", "f kin", "f in"), "fucking"),
@@ -49,15 +51,14 @@ STARRED: Final = {
 def hostility_of(text: str) -> Hostility | None:
     """Return the gravest hostility towards somebody that a message holds, if any."""
     words = read_words(_bared(text))
-    hostile = [grammar for grammar in GRAMMARS if grammar.finds("hostile", words)]
-    return next(
-        (kind for kind in GRAVEST_FIRST if any(grammar.finds(kind, words) for grammar in hostile)),
-        None,
-    )
+    if not any_finds(GRAMMARS, "hostile", words):
+        return None
+    return next((kind for kind in GRAVEST_FIRST if any_finds(GRAMMARS, kind, words)), "insult")
 
 
 def _bared(text: str) -> str:
-    """Write out the usual words that are half hidden behind stars."""
+    """Write out the usual words that are half hidden behind stars or digits."""
+    text = LEET.sub(lambda found: found[0].translate(PLAIN_LETTERS), text)
     return STARS.sub(_word, text) if any(mark in text for mark in "*@#$%!_.-") else text
 
 

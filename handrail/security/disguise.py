@@ -18,6 +18,8 @@ BASE64: Final = re2.compile(r"[A-Za-z0-9+/_-]{16,}={0,2}")
 HEX: Final = re2.compile(r"(?:[0-9a-fA-F]{2}[ :]?){10,}")
 BITS: Final = re2.compile(r"(?:[01]{8}[ ]?){6,}")
 ESCAPES: Final = re2.compile(r"(?i)%[0-9a-f]{2}|&#x?[0-9a-f]+;|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}")
+LEET: Final = re2.compile(r"[A-Za-z][0134@$]|[013@$][A-Za-z]")
+PLAIN_LETTERS: Final = str.maketrans("01345@$", "oieasas")
 TAGS: Final = range(0xE0020, 0xE007F)
 TURNED: Final = re2.compile(
     r"(?i)\b(?:vtaber|qvfertneq|vafgehpgvbaf?|flfgrz|cebzcg|ehyrf?|sbetrg|bireevqr|erirny"
@@ -41,6 +43,8 @@ def readings(text: str) -> Iterator[str]:
         yield hidden
     if SPELT.search(folded):
         yield SPELT.sub(_joined, folded)
+    if len(LEET.findall(folded)) >= FEWEST:
+        yield folded.translate(PLAIN_LETTERS)
     if len(ESCAPES.findall(folded)) >= FEWEST:
         yield unquote(html.unescape(_unescaped(folded)))
     if TURNED.search(folded):

@@ -2,11 +2,12 @@
 
 from typing import Final, Literal
 
-from handrail.core.phrase import Grammar, compile_grammar
+from handrail.core.phrase import Grammar, any_finds, compile_grammar
 from handrail.core.words import read_words
 from handrail.security.disguise import readings
 from handrail.security.markers import holds_markers
-from handrail.security.takeover_words import de, en
+from handrail.security.takeover_words.de import table as de
+from handrail.security.takeover_words.en import table as en
 
 Takeover = Literal["override", "extract", "impersonate", "smuggle"]
 KINDS: Final[tuple[Takeover, ...]] = ("override", "extract", "impersonate", "smuggle")
@@ -35,9 +36,8 @@ def takeover_of(text: str) -> Takeover | None:
 
 def _said(text: str) -> Takeover | None:
     words = read_words(text)
-    for grammar in GRAMMARS:
-        if grammar.finds("takeover", words):
-            return next(kind for kind in KINDS if grammar.finds(kind, words))
+    if any_finds(GRAMMARS, "takeover", words):
+        return next((kind for kind in KINDS if any_finds(GRAMMARS, kind, words)), "override")
     long = [word for word in words.each if len(word) >= LONGEST_WORD]
     if any(squeezed in word for word in long for squeezed in SQUEEZED):
         return "smuggle"

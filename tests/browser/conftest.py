@@ -13,7 +13,7 @@ CHROMIUM = Path("/usr/bin/chromium")
 expect.set_options(timeout=10_000)  # a busy machine is slow, not wrong
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # it holds an event loop: tests of other modules need their own
 def browser() -> Iterator[Browser]:
     if not CHROMIUM.exists():
         pytest.fail(f"The browser tests need {CHROMIUM}. On Debian: apt-get install -y chromium")

@@ -154,6 +154,7 @@ section.panel .scroll > *, section.panel .foot > * { width: 100%; max-width: 720
 .person { border-color: var(--accent); color: var(--accent); font-size: .875em; font-weight: 600; display: inline-flex; gap: 8px; align-items: center; }
 .person[aria-disabled="true"] { border-color: var(--line); }
 .menu { padding: 8px 8px 4px 0; display: grid; gap: 4px; }
+.menu a { display: inline-flex; align-items: center; min-height: 44px; }
 .menu button { text-align: start; margin-inline-start: -12px; justify-self: start; }
 .number { font-weight: 600; user-select: all; overflow-wrap: anywhere; }
 

@@ -1,1 +1,1 @@
-"""How people speak of danger to themselves in German: one file a family."""
+"""Suicide and self-harm, in German."""

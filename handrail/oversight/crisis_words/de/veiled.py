@@ -1,14 +1,9 @@
-"""What counts unless it is an errand, in German."""
+"""What may be a farewell and may be an errand, in German."""
 
 from collections.abc import Mapping
 from typing import Final
 
 RULES: Final[Mapping[str, str]] = {
-    "endde": "heute|jetzt|mit_allem|mit_mir|mit_dem_leben|mit_meinem|für_immer|endgültig|morgen|selbst|und|mit_dem|damit|hier_und",
-    "sprung": "spring|springe|sprung ich? ..2 vom|von|vor|aus|in_den_tod|in_die_tiefe|runter|hinunter|von_der",
-    "ichd": "ich|i|mir",
-    "wristcut": "aufgeritzt|aufschneiden",
-    "heimgang": "heimgehen zu|heim_zu mama|gott|papa|ihm|ihr",
     "veiled": """
         sehe|seh ..1 mich ..4 @nomore|@not ..2 hier|da|mehr|dabei
         brauch|brauche ich? ..2 bald|eh|dann|sowieso ..1 gar? nichts|nix|garnichts
@@ -18,7 +13,8 @@ RULES: Final[Mapping[str, str]] = {
         wartet|warten ..2 nicht ..1 auf ..1 meine|mich|antwort
         hat|macht|alles|hot ..3 kein|keinen|koan @sense $
         hat|macht|alles|hot ..3 kein|keinen|koan sinn mehr @just* $
-        kann|kon|kannn|mag|mog|pack|schaff|schaffe|will|schaffs|packs|kanns|mags @allso* @nomore @just* $ !dass
+        kann|kon|kannn|mag|mog|pack|schaff|schaffe|will|schaffs|packs|kanns|
+            mags @allso* @nomore @just* $ !dass
         kann|kon|mag|mog|will|schaff|schaffe|pack @allso* @nomore und|ich|i|weiter
         halt|halte|ertrage|ertrag|halts|pack|packe|schaff|schaffe @allso* @nomore aus|$
         nicht|nich ..1 mehr ..1 aushalten|ertragen|aushalt|aushalte
@@ -28,21 +24,25 @@ RULES: Final[Mapping[str, str]] = {
         was soll ..2 alles|noch|leben ..2 noch|$
         wozu|wofür|warum ..2 noch|alles|überhaupt ..2 $
         bin|wär|ware ich? ..4 @nomore ..1 da|hier|am_leben|dabei|unter_euch ..2 $
-        bin|wär ich? ..3 eh|dann|schon|sowieso|längst|bald|nicht_mehr ..2 weg|fort|nicht_mehr_da|nicht_da|nimmer_da ..1 $
+        bin|wär ich? ..3 eh|dann|schon|sowieso|längst|bald|nicht_mehr ..2 weg|fort|nicht_mehr_da|
+            nicht_da|nimmer_da ..1 $
         bin ..1 @nomore ..1 $
         ich bin|werde ..4 @nomore ..2 da|hier|sein|bin|existieren
         @nomore ..1 da bin|sein|bist
         bald|morgen|heute|dann|danach|anschließend ..4 weg|vorbei|aus|erlöst|frei|fort ..1 $
         ich gehe|geh ..2 heute|heut|diese|jetzt ..1 nacht|$
-        das|dies|hier ..2 ist|war|wird ..2 meine|die|mein ..1 letzte|letzter|letzten|allerletzte|letztes|letztn ..1 nachricht|mail|brief|nacht|bestellung|tag|wort|worte|chat|gespräch
+        das|dies|hier ..2 ist|war|wird ..2 meine|die|mein ..1 letzte|letzter|letzten|allerletzte|
+            letztes|letztn ..1 nachricht|mail|brief|nacht|bestellung|tag|wort|worte|chat|gespräch
         letzte|allerletzte ..1 nachricht|worte|mail|bestellung|chat
         macht|machts|mach's ..1 gut ..3 für_immer|alle|$
         das wars|war_es|war_es_dann|wars_dann|wars_mit_mir ..2 $
-        es|alles|das ..2 soll|will|muss|möge|dass ..4 aufhören|aufhört|vorbei|enden|vorbei_sein|aufhörn|vorbeigehen|ruhe
+        es|alles|das ..2 soll|will|muss|möge|dass ..4 aufhören|aufhört|vorbei|enden|vorbei_sein|
+            aufhörn|vorbeigehen|ruhe
         dass ..2 es|alles|das ..2 endlich ..1 aufhört|vorbei|zu_ende|endet
         endlich ..1 vorbei|ruhe|frieden ..1 sein|ist|$
         will|möchte|mag ..3 dass ..3 aufhört|vorbei|endet
-        will|möchte ..3 nur|einfach ..2 weg|ruhe|frieden|schlafen|verschwinden|nichts_mehr_spüren|nichts_mehr_fühlen
+        will|möchte ..3 nur|einfach ..2 weg|ruhe|frieden|schlafen|verschwinden|nichts_mehr_spüren|
+            nichts_mehr_fühlen
         will|möchte ..3 weg ..1 sein
         will|möchte ..2 verschwinden ..1 $
         weg ..1 von ..1 hier ..3 immer|alles|$
@@ -51,7 +51,8 @@ RULES: Final[Mapping[str, str]] = {
         keine|kein hoffnung mehr ..1 für|in_meinem|im_leben
         keine|kein ..2 kraft ..1 mehr|$
         am ende ..2 meiner kräfte|kraft
-        ich bin ..2 am_ende|verzweifelt|wertlos|verloren|gebrochen|fertig_mit_allem|fertig_mit_der_welt|nichts_wert|müde_von_allem|überflüssig|nutzlos|leer
+        ich bin ..2 am_ende|verzweifelt|wertlos|verloren|gebrochen|fertig_mit_allem|
+            fertig_mit_der_welt|nichts_wert|müde_von_allem|überflüssig|nutzlos|leer
         weiß|weiss|woaß ..2 @nomore ..1 weiter
         gebe|geb ich? ..1 auf ..2 $
         ich ..1 gebe|geb auf ..1 es_gibt|nichts|ich
@@ -71,33 +72,5 @@ RULES: Final[Mapping[str, str]] = {
         sagt|sag|sagen ..5 lieb|liebe|geliebt|leid
         ins wasser ..1 gehen|gehe
         liefern|lieferung|zustellen|bemühen ..6 @nomore|@not ..1 da
-    """,
-    "errand": """
-        urlaub|ferien|nachbar|nachbarn|nachbarin|verreist|reise|dienstreise|hotel|unterwegs|umgezogen|umzug|umziehe|zuhause|daheim|packstation|paketshop|abstellen|ablegen|abgeben|hinterlegen|filiale
-        montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag ..3 liefern|nicht_da|zuhause|arbeiten|nicht_zuhause
-        liefern|zustellen|lieferung|zustellung ..4 später|früher|anderen|anderer|nach|verschieben|nächste|ab
-        ab montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|nächster|nächste
-        bis|um|vor|nach zum|16|17|18|15|14|13|12|11|10|9|8|uhr|3|4|5|6|7
-        uhr
-        zur|bei|in der|die arbeit|schule|uni|büro|kita
-        firma|firmenkonto|beschäftigt|büro|arbeitgeber
-        hotline|warteschleife|warten|wartezeit|wartet|gewartet|angerufen|anrufen|anruf|telefonieren|rangeht|mahnung|erinnerung
-        einloggen|anmelden|app|seite|website|webseite|login|passwort|formular|fehler|fehlermeldung|knopf|button|etikett|anleitung|menü|code|einstellungen|programm|update|monitor|laptop|filter|konfigurator|aufbau|aufbauen|schraube|schrauben
-        werbung|mails|spam|newsletter|abo|vertrag|tarif|anbieter|kündigen|kündigung
-        reparieren|umtauschen|umtausch|zurückschicken|zurücksenden|retoure|zurückgeben|ersatz|neues
-        geduld|feierabend|nerven
-        bei ihnen|euch|diesem_laden|dem_anbieter
-        zu dem|zum ..1 thema|rechnung|paket
-        blinken|blinkt|piepen|piept|lärm|batterie|akku
-        im laden|geschäft|supermarkt
-        woanders|konkurrenz
-        kosten|kostet|bezahlt|bezahlen|gezahlt|gebucht|abgebucht
-        weihnachten ..5 nachschub|geschenke
-        in|aus köln|berlin|hamburg|münchen|deutschland|der_wohnung|dem_haus
-        wohne|wohnen|wohnt|adresse|anschrift
-    """,
-    "sign": """
-        @danger
-        @veiled
     """,
 }

@@ -1,1 +1,1 @@
-"""How people speak of danger to themselves in English: one file a family."""
+"""Suicide and self-harm, in English."""

@@ -1,10 +1,11 @@
-"""What only sounds like danger, and parts of sentences, in English."""
+"""What only sounds like danger, and what makes a veiled word an errand, in English."""
 
 from collections.abc import Mapping
 from typing import Final
 
 RULES: Final[Mapping[str, str]] = {
     "spared": """
+        hate|hated my life wrong|lol|haha|today|again|this_app
         what|whats|if ..4 meaning|purpose of|in ..1 life
         makes life ..2 meaning
         that|the meaning of life
@@ -15,7 +16,8 @@ RULES: Final[Mapping[str, str]] = {
         best way ..1 to get out
         reason beyond biology
         anymore or|if
-        wristband|strap|bracelet|watch|band|armband|handle|edge|cuff|cuffs|mitt ..3 cut|cuts|cutting ..3
+        wristband|strap|bracelet|watch|band|armband|handle|edge|cuff|cuffs|mitt ..3 cut|cuts|
+            cutting ..3
         end it all all|three|both|the
         all over
         @hurt|cut|cutting|cuts into my wrist|skin
@@ -60,23 +62,35 @@ RULES: Final[Mapping[str, str]] = {
         wake|wakes up call|light|from
         live chat|agent|agents|stream|support|tracking|person|help|ticket|event|tv|music|at|in
     """,
-    "i_want": """
-        i ..3 @want @just*
-        @want @just*
-        @kin ..3 @want @just*
-        i|he|she|they|we am|is|are @want @just*
-    """,
-    "dont": """
-        dosnt|dont|doesnt @just*
-        do|does|did|can|could|would|will|should|shall|i not @just*
-        never|cannot|no_longer|neither|without @just*
-        no longer
-        refuse to
-        am|is|are|was not @just*
-        not @just*
-        tired|sick|fed|exhausted|weary|done|finished|through|bored of|with|from|up? with? @just*
-        hate|hates|hated|loathe|despise|cannot|unable @just*
-        give|giving|gave up on
-        stop|quit|ended
+    "errand": """
+        neighbour|neighbor|neighbours|neighbors|holiday|holidays|vacation|travelling|traveling|
+            abroad|trip|hotel
+        at|to|from|in|for|on work|office|school|university|spain|parents_place|monday|tuesday|
+            wednesday|thursday|friday|saturday|sunday !and_then
+        moving|moved|relocating|relocated|reschedule|another_day|pick_up|pickup|collect_it|
+            safe_place|parcel_locker|porch|doorman|reception|concierge|drop_off|leave_it|leave_the
+        deliver|delivery|ship|bring ..4 earlier|later|after|another|different|next_week|on|
+            wednesday|before|between
+        for two|three|a|one|few|couple|some weeks|week|days|month|months
+        by|until|from|before|after|at|around 1|2|3|4|5|6|7|8|9|10|11|12|noon|am|pm|5pm|6pm|4pm|
+            3pm|8am|9am|10am|8|17|18
+        hotline|queue|call_centre|call_center|helpline|on_hold|waiting|waited|customer_service|
+            customer_support
+        called|emailed|phoned|rang|asked|written|tried ..4 times|twice|again|already|yesterday|
+            hours|days|weeks|you
+        calling|sending|repairing|returning|arguing|keeping|waiting|ordering|buying|asking|
+            exchanging|fixing|replacing|shipping|writing_to
+        elsewhere|competitor|another_shop|another_store|another_supplier|other_shop|
+            somewhere_else|in_the_store|in_a_store|bought_one|bought_another|bought_it
+        app|website|site|login|log_in|password|form|error|page|button|label|manual|instructions|
+            assembly|settings|menu|checkout|captcha|feature|features|screen|search|subscription|
+            trial|newsletter|contract|contracts|plan|premium|icons|update|emails|mails
+        service|hotline|support is|was|so|being? ..1 useless|terrible|awful|bad|slow|rubbish|a_joke
+        blinking|beeping|noise|spam|ads|adverts|advertising|tv|battery|monitor|laptop|charges|
+            charging
+        about|regarding|concerning the|my|this|that invoice|refund|parcel|order|bill
+        with you|your|this ..1 shop|company|store|lot
+        black|colour|color|size|wrong|fit|fits
+        data|account|photos|files|invoice ..3 deleted|delete|disappear|gone
     """,
 }

@@ -1,1 +1,1 @@
-"""How people turn against others in German: one file a family."""
+"""Hostility towards people, in German."""

@@ -1,1 +1,1 @@
-"""How people turn against others in English: one file a family."""
+"""Hostility towards people, in English."""

@@ -1,0 +1,1 @@
+"""Taking the assistant over, in German."""

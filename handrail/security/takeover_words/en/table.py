@@ -1,0 +1,16 @@
+"""How people try to take an assistant over in English."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from handrail.security.takeover_words.en import extract, impersonate, override, smuggle, spared
+from handrail.security.takeover_words.en.words import MEND, PLAIN, WORDS
+
+__all__ = ["MEND", "PLAIN", "RULES", "WORDS"]
+RULES: Final[Mapping[str, str]] = {
+    **extract.RULES,
+    **impersonate.RULES,
+    **override.RULES,
+    **smuggle.RULES,
+    **spared.RULES,
+}
