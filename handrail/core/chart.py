@@ -21,6 +21,8 @@ def found(
     name: str, rules: Mapping[str, tuple[Rule, ...]], words: Words, readings: Readings
 ) -> bool:
     """Tell whether a rule of this name matches anywhere and no `spared` rule covers its start."""
+    if not _may_find(name, rules, readings):
+        return False
     count = len(words.each)
     chart: list[Edges] = [{} for _ in range(count + 1)]
     seen = count + FAR
@@ -36,6 +38,19 @@ def found(
                 return True
             seen = count + FAR
     return any(name in edges for edges in chart)
+
+
+def _may_find(name: str, rules: Mapping[str, tuple[Rule, ...]], readings: Readings) -> bool:
+    """Tell whether the words could make it up in some order: most messages end here."""
+    held = {one for names in readings.values() for one in names}
+    fresh, lacking = list(held), dict[int, Rule]()
+    while fresh:
+        for symbol in fresh:
+            lacking.update((id(rule), rule) for rule in rules.get(symbol, ()))
+        able = [rule for rule in lacking.values() if not any(map(held.isdisjoint, rule.needs))]
+        fresh = [one for one in {rule.name for rule in able} if one not in held]
+        held.update(fresh)
+    return name in held
 
 
 def _cover(chart: list[Edges], at: int) -> None:

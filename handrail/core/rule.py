@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import product
 from typing import Final, Literal
 
@@ -24,12 +25,17 @@ class Part:
     edge: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """A sequence of parts, and the name of what it finds."""
 
     name: str
     parts: tuple[Part, ...]
+
+    @cached_property
+    def needs(self) -> tuple[frozenset[str], ...]:
+        """Of each of these sets one symbol must be there, wherever, for the rule to match."""
+        return tuple(part.symbols for part in self.parts if part.sort == "one")
 
     @property
     def start(self) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from operator import eq
 from typing import Final
 
 SHORTEST: Final = 4  # letters; a slip in a shorter word is usually another word
@@ -52,6 +53,8 @@ def _mostly_letters(word: str) -> bool:
 
 def _calmer(word: str) -> Iterator[str]:
     """Yield a stretched word with its runs cut to two letters, then to one."""
+    if not any(map(eq, word, word[1:])):
+        return
     for most in (2, 1):
         kept = "".join(
             letter

@@ -7,6 +7,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from handrail.core.finding import Match
@@ -18,6 +19,7 @@ from handrail.knowledge.terms import terms
 MOST_SENTENCES: Final = 3
 MOST_PASSAGES: Final = 3
 MOST_ITEMS: Final = 5  # of a list that is told because its leading sentence is
+MOST_READ: Final = 1_000  # passages kept as sentences: they are asked for again and again
 ALIKE: Final = 0.5
 LATER: Final = 0.5  # a sentence of the next best passage counts half
 
@@ -56,7 +58,8 @@ def compose(
     return quoted, tuple(matches[rank] for rank in numbers)
 
 
-def _read(text: str, language: Language) -> list[_Told]:
+@lru_cache(maxsize=MOST_READ)
+def _read(text: str, language: Language) -> tuple[_Told, ...]:
     """Read a passage: a paragraph whose first line ends in a colon is a list with its lead."""
     found: list[_Told] = []
     for paragraph in text.split("\n\n"):
@@ -73,7 +76,7 @@ def _read(text: str, language: Language) -> list[_Told]:
                     len(said) - at - 1 if at == leads else 0,
                 )
             )
-    return found
+    return tuple(found)
 
 
 def _weights(question: str, told: Iterable[_Told], language: Language) -> dict[str, float]:

@@ -12,12 +12,12 @@ from handrail.oversight.case import CaseState, step
 from handrail.store.case_steps import save_case
 from handrail.store.database import Database
 from handrail.store.ledger import insert_leaf
+from handrail.store.messages import insert_reply, insert_shown
 from handrail.store.moment import from_ms
 from handrail.store.rows import CASE, CONVERSATION, case_of, conversation_of
 from handrail.store.tables.cases import support_case
 from handrail.store.tables.conversations import conversation, message
 from handrail.store.tables.staff import staff
-from handrail.store.turns import insert_reply, insert_shown
 from handrail.stored import CaseChange, CaseRow
 
 MOST_CASES = 200

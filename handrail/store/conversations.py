@@ -3,22 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, true, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, true, update
 
 from handrail.core.errors import NotFound
 from handrail.core.ids import ConversationId, SubjectId, TurnId
 from handrail.core.message import CustomerState
 from handrail.security.seal import Sealed
+from handrail.store.contexts import MOST_DETAILED, READ_SHOWN, is_braked, read_context
 from handrail.store.database import Database
 from handrail.store.ledger import insert_leaf
+from handrail.store.messages import insert_shown, keep_message
 from handrail.store.moment import from_ms, to_ms
 from handrail.store.rows import (
     CASE,
     CONVERSATION,
     MESSAGE,
-    SHOWN,
     case_of,
     conversation_of,
     message_of,
@@ -26,14 +27,12 @@ from handrail.store.rows import (
 )
 from handrail.store.tables.cases import support_case
 from handrail.store.tables.conversations import (
-    brake,
     conversation,
     message,
     outbox,
-    shown,
     turn,
 )
-from handrail.store.turns import insert_shown, keep_message, read_context, record_turn
+from handrail.store.turns import record_turn
 from handrail.stored import (
     Conversation,
     Feed,
@@ -48,7 +47,25 @@ from handrail.stored import (
 )
 
 MOST_FEED = 500
-MOST_DETAILED = 400
+OWNER: Final = conversation.c.id == bindparam("owner")
+OF_OWNER: Final = message.c.conversation_id == bindparam("owner")
+BY_TOKEN: Final = select(*CONVERSATION).where(conversation.c.token_hash == bindparam("token"))
+BY_ID: Final = select(*CONVERSATION).where(OWNER)
+READ_PULSE: Final = select(*CONVERSATION, is_braked().label("braked")).where(OWNER)
+READ_SPEAKER: Final = select(conversation.c.speaker, conversation.c.known).where(OWNER)
+READ_CASE: Final = select(*CASE).where(support_case.c.conversation_id == bindparam("owner"))
+READ_AFTER: Final = (
+    select(*MESSAGE)
+    .where(OF_OWNER, message.c.seq > bindparam("after"))
+    .order_by(message.c.seq)
+    .limit(MOST_FEED)
+)
+READ_DETAILED: Final = (
+    select(*MESSAGE)
+    .where(OF_OWNER, message.c.detailed)
+    .order_by(message.c.seq)
+    .limit(MOST_DETAILED)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,22 +146,17 @@ def _open(tx: Connection, new: NewConversation) -> None:
 
 
 def _by_token(tx: Connection, token_hash: bytes) -> Conversation | None:
-    row = tx.execute(
-        select(*CONVERSATION).where(conversation.c.token_hash == token_hash)
-    ).one_or_none()
+    row = tx.execute(BY_TOKEN, {"token": token_hash}).one_or_none()
     return conversation_of(row) if row else None
 
 
 def _by_id(tx: Connection, owner: ConversationId) -> Conversation | None:
-    row = tx.execute(select(*CONVERSATION).where(conversation.c.id == owner)).one_or_none()
+    row = tx.execute(BY_ID, {"owner": owner}).one_or_none()
     return conversation_of(row) if row else None
 
 
 def _pulse(tx: Connection, owner: ConversationId) -> Pulse:
-    braked = select(func.count()).select_from(brake).scalar_subquery()
-    row = tx.execute(
-        select(*CONVERSATION, braked.label("braked")).where(conversation.c.id == owner)
-    ).one_or_none()
+    row = tx.execute(READ_PULSE, {"owner": owner}).one_or_none()
     if row is None:
         raise NotFound("There is no such conversation.")
     found = conversation_of(row)
@@ -168,26 +180,12 @@ def _resume(tx: Connection, now: datetime, until: datetime, *, everyone: bool) -
 
 
 def _feed(tx: Connection, owner: ConversationId, after: int) -> Feed:
-    of_owner = message.c.conversation_id == owner
-    messages = tx.execute(
-        select(*MESSAGE)
-        .where(of_owner, message.c.seq > after)
-        .order_by(message.c.seq)
-        .limit(MOST_FEED)
-    )
-    detailed = tx.execute(
-        select(*MESSAGE)
-        .where(of_owner, message.c.detailed)
-        .order_by(message.c.seq)
-        .limit(MOST_DETAILED)
-    )
-    notices = tx.execute(
-        select(*SHOWN).where(shown.c.conversation_id == owner).order_by(shown.c.at)
-    )
-    case = tx.execute(select(*CASE).where(support_case.c.conversation_id == owner)).one_or_none()
-    now = tx.execute(
-        select(conversation.c.speaker, conversation.c.known).where(conversation.c.id == owner)
-    ).one_or_none()
+    wanted = {"owner": owner}
+    messages = tx.execute(READ_AFTER, {**wanted, "after": after})
+    detailed = tx.execute(READ_DETAILED, wanted)
+    notices = tx.execute(READ_SHOWN, wanted)
+    case = tx.execute(READ_CASE, wanted).one_or_none()
+    now = tx.execute(READ_SPEAKER, wanted).one_or_none()
     if now is None:
         raise NotFound("There is no such conversation.")
     return Feed(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Final
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
@@ -16,6 +17,9 @@ from handrail.stored import Leaf
 
 BATCH = 5_000
 LEASE = timedelta(seconds=10)
+INSERT_LEAF: Final = insert(ledger_leaf)
+INSERT_SALT: Final = insert(ledger_salt)
+FIND_PENDING: Final = select(ledger_leaf.c.id).where(ledger_leaf.c.number.is_(None)).limit(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +49,15 @@ class SqlLedger:
 
 def insert_leaf(tx: Connection, leaf: Leaf) -> None:
     """Store a pending leaf and its salts, inside the transaction of what it tells."""
-    tx.execute(
-        insert(ledger_leaf).values(
-            id=leaf.id, entry=leaf.entry, hash=leaf.hash, signature=leaf.signature
-        )
-    )
+    parts = {"id": leaf.id, "entry": leaf.entry, "hash": leaf.hash, "signature": leaf.signature}
+    tx.execute(INSERT_LEAF, parts)
     if leaf.salts:
         rows = [{"leaf_id": leaf.id, "name": name, "salt": salt} for name, salt in leaf.salts]
-        tx.execute(insert(ledger_salt), rows)
+        tx.execute(INSERT_SALT, rows)
 
 
 def _has_pending(tx: Connection) -> bool:
-    pending = select(ledger_leaf.c.id).where(ledger_leaf.c.number.is_(None)).limit(1)
-    return tx.execute(pending).first() is not None
+    return tx.execute(FIND_PENDING).first() is not None
 
 
 def number_leaves(tx: Connection, holder: str, now: datetime, signer: Signer) -> int:

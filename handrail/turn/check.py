@@ -8,7 +8,7 @@ from handrail.core.message import Protected, Turn
 from handrail.house import House
 from handrail.turn.step import begin
 
-SLOWEST = 0.25  # seconds; a guard is linear on 8,000 characters and takes milliseconds
+SLOWEST = 1.0  # seconds; a guard is linear on 8,000 characters and takes a fifth of that
 
 
 async def check(

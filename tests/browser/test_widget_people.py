@@ -38,13 +38,13 @@ def test_when_nobody_is_online_a_way_to_be_reached_is_taken(page, contract):
     expect(reach).to_be_focused()
     reach.fill("ada@example.org")
     reach.press("Enter")
-    expect(card).to_contain_text("We will reach you there.")
+    expect(card.get_by_text("We will reach you there.")).to_be_visible()
     assert (
         json.loads(contract.asked("/messages")[-1]["body"])["text"]
         == "You can reach me at: ada@example.org"
     )
     page.reload()
-    expect(card).to_contain_text("We will reach you there.")
+    expect(card.get_by_text("We will reach you there.")).to_be_visible()
     expect(reach).to_be_hidden()
 
 

@@ -36,7 +36,7 @@ def test_a_person_is_reached_in_every_situation_whatever_the_company_forbids(for
         each for each in situations if not forbidding.rule(asks("hand_over", **each)).allowed
     ]
 
-    assert len(situations) == 9 * 2 * 4 * 64
+    assert len(situations) == 10 * 2 * 4 * 64
     assert refused == []
 
 

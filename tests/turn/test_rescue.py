@@ -58,7 +58,7 @@ def raising(_):
 
 
 def dawdling(_):
-    time.sleep(0.4)
+    time.sleep(1.2)
 
 
 @pytest.mark.parametrize("look", [raising, dawdling])

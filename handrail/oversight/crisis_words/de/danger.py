@@ -5,6 +5,41 @@ from typing import Final
 
 RULES: Final[Mapping[str, str]] = {
     "danger": """
+        mit ..3 schmerz|schmerzen|schuld|trauer|verlust|angst|leere kann|will|halte ..2 nicht|nimmer ..1 leben|weiterleben|mehr
+        lieber sterbe|sterb|sterben ..1 als ..2 dahin|zurück|so|noch|das|weiter|hier|ohne
+        gefallen wenn ich sterbe|tot|weg|verschwinde
+        ich ..3 sterben|sterb|krepieren|tod !vor|fast|für|müde|ernst
+        will|möchte|mag|wollte|wolln|woll ..2 sterben
+        tote|toter|verstorbene brauchen|brauch|braucht|bestellen|zahlen
+        letzter|letzte|letzten ..1 wunsch|wille
+        aus|im|in|ins dem|meinem|mein? grab
+        beschlossen|entschieden|entschluss ..3 gehen|springen|sterben|schluss|für_immer|ende
+        schluck|schlucke|nehm|nehme|trink|trinke ..1 ich? ..1 alles ..3 schrank|haus|bad|schublade|da|medizinschrank
+        allen|euch|jedem ..3 gefallen ..3 sterbe|tot|weg|verschwinde|gehe|umbring~
+        stimmen|stimme ..5 sagen|sagt|verletzen|spring|töten|umbringen|befehlen|soll|rufen
+        lkw|auto|bus|zug|laster ..2 mich ..2 überfährt|überrollt|erwischt|erfasst|umfährt
+        mich ..4 lkw|auto|bus|zug ..2 überfährt|überrollt|erfasst|umfährt
+        meiner|meine|meinem beerdigung|begräbnis|grab|trauerfeier
+        ritze|ritz|schneide|verletze seit|wieder|immer|täglich|ständig|oft
+        zu|so|ganz tief geschnitten
+        blute ..4 hilfe|will|nicht|aufhören
+        will|möchte|brauche keine hilfe
+        lasst|lass|lassen mich ..4 sterben|gehen|in_frieden|springen
+        hab|habe ich? ..1 was|etwas|zeug|alles|gift|frostschutzmittel|reiniger|bleiche|benzin ..1 genommen|geschluckt|getrunken|eingenommen|intus
+        nicht|nimmer mehr? lang|lange ..3 genommen|leben|leb|zu_leben|übrig
+        @pillde getrunken|geschluckt|genommen
+        garage ..5 motor|läuft|auto|eingeschlossen|abgase
+        freund|freundin|bruder|schwester|jemand|kollege|kollegin|bekannter ..4 abschied ..3 gepostet|geschrieben|geschickt|hinterlassen
+        isst|trinkt|essen|trinken ..3 nichts|nicht ..1 mehr ..3 sterben|tod
+        lieber ..1 sterbe|tot|sterben ..1 ich !vor
+        hasse|hass|satt es ..1 zu leben|zu_sein
+        am leben ..1 zu? ..1 sein ..4 weh|qual|schmerz|schwer|anstrengend
+        leben ..2 nur ..1 schmerz|qual|leid|last|hölle
+        egal ..1 was ..1 mit ..1 mir passiert|geschieht|wird
+        keinen|kein grund ..2 zu? ..1 atmen|weiterzuatmen|weiterzuleben|leben|aufzustehen|weiterzumachen
+        bleibt|hilft ..1 mir? ..2 nur ..2 brücke|strick|tod|zug|sprung|ende|seil|tabletten
+        häng|hänge|baumel|baumle ich? ..2 am|an ..1 baum|strick|seil|balken|galgen|decke|haken !lampe
+        droht|drohen ..3 springen|umzubringen|erschießen|antun
         @means
         @farewell
         merkt|merken|vermisst|vermissen|interessiert|kümmert ..2 @none|doch|eh ..4 wenn|ob|

@@ -5,6 +5,39 @@ from typing import Final
 
 RULES: Final[Mapping[str, str]] = {
     "spared": """
+        bei dem|der|diesem ..1 drucker|app|hotline|laptop|programm|seite|anleitung ..2 fenster ..1
+        könnte ich aus dem fenster springen
+        erschieß|erschiess|erschießt mich schon
+        stück von|vom der|dem|torte|kuchen ..3 sterben
+        für ..5 würde ich ..1 sterben
+        lebensmüde ist ..1 ein
+        letzte bestellung|nachricht|mahnung|mail war|ist|von|vom falsch|von|im|am|noch|nicht|euch|kaputt|leider
+        hört|höre|hören nie|nichts ..1 wieder|mehr ..2 mir|euch kaufe|bestelle|ich_kaufe|wechsle
+        falle|fall ..2 euch|ihnen ..2 zur last noch|ich_habe|sorry|aber|mit
+        gibts|gibt|habe|sehe ..1 keine hoffnung|zukunft|rettung
+        für den|das|die wasserkocher|produkt|gerät|laptop|akku ..4 keine|kein hoffnung|zukunft|rettung|sinn
+        nicht|nimmer mehr kunde|kundin|mitglied|beschäftigt|erreichbar|angestellt|zuständig
+        dann|mal ..1 mal weg
+        bin|sind ..3 weg bitte|bis|im|in|ab
+        system|datenbank|akte|unterlagen ..3 bin ich ..1 tot|verstorben|gestorben
+        ich lebe noch
+        tabletten genommen wie|laut|nach
+        bringt|bringen ..2 ins grab|unter_die_erde
+        toaster|mixer|kühlschrank|handy|laptop|drucker|auto|waschmaschine|fernseher|staubsauger|computer|pflanze ..4 selbstmord|suizid|umgebracht
+        bücher|buch|karten|literatur|broschüren ..6 suizid|selbstmord
+        arbeite|arbeiten|ehrenamt ..3 telefonseelsorge|krisendienst|suizidprävention
+        katze|hund|kind|kinder|kater ..4 gesprungen|springen|springt
+        an einer überdosis ..1 gestorben
+        überdosis gestorben
+        hat|hatte sich ..3 das leben genommen
+        könnte|hätte|könnt ..1 mich ..2 erschießen|ohrfeigen|treten|umbringen dass|weil|für
+        bin am ende der|des|vom|von warteschlange|liste|seite|leitung
+        schluss für heute|jetzt_bis|diese_woche
+        mach|mache jetzt|nun? schluss für
+        nichts mehr davon|von
+        kind|kinder|kindern ..3 springen
+        ohne ..4 sterbe ich
+        sterbe ich ..1 ist|ohne|vor|fast|gleich
         armband|uhr|gurt|riemen|band schneidet|schneiden ..4
         ohne ..5 kann|könnte ich ..1 nicht leben
         halte es nicht mehr aus wann|bis|ohne|mit
@@ -56,6 +89,8 @@ RULES: Final[Mapping[str, str]] = {
         schnitt|schneide ..2 teig|fleisch|brot|stoff|papier
     """,
     "errand": """
+        heute noch liefern
+        liefern ..2 bitte|heute
         urlaub|ferien|nachbar|nachbarn|nachbarin|verreist|reise|dienstreise|hotel|unterwegs|
             umgezogen|umzug|umziehe|zuhause|daheim|packstation|paketshop|abstellen|ablegen|
             abgeben|hinterlegen|filiale

@@ -5,6 +5,7 @@ from typing import Final
 
 RULES: Final[Mapping[str, str]] = {
     "veiled": """
+        brauch|brauche ..2 bald|dann|eh|sowieso ..2 nichts|nix ..1 mehr?
         sehe|seh ..1 mich ..4 @nomore|@not ..2 hier|da|mehr|dabei
         brauch|brauche ich? ..2 bald|eh|dann|sowieso ..1 gar? nichts|nix|garnichts
         nichts ergibt|macht|hat ..1 mehr? sinn

@@ -147,6 +147,7 @@ WORDS: Final[Mapping[str, str]] = {
 }
 MEND: Final = "typed"
 PLAIN: Final = """
+    kiddie default
     anbringen anton aufbringen aufgabe aufgeben aufgenommen aufgrund auflosung aufmachen
     aufnehmen aufsuchen aufwachsen aufwand aufwarmen ausgabe ausgehen ausgesetzt ausgleich
     ausmachen aussagen aussehen aussieht autobahn beben beiden beider beides beispiel bislang

@@ -5,6 +5,46 @@ from typing import Final
 
 RULES: Final[Mapping[str, str]] = {
     "danger": """
+        burn|cut|hurt|scratch|hit|bite|starve|harm ..1 myself with|when|because|until|to ..4 sad|cigarettes|feel|numb|pain|alone|lonely|angry|upset|forget|bleed
+        rather die than go|live|be|continue|stay|face
+        i ..3 die|dying !inside|of|from|for|to|laughing|without|cast
+        not ..3 be|being|plan|planning ..2 alive
+        dead|deceased people|men|man|women|person do|does|need|needs
+        my last|dying wish
+        from|in my|the grave
+        swallow|take|drink|eat|down everything|all|anything ..3 cabinet|cupboard|bathroom|house|medicine
+        favour|favor ..3 by ..1 dying|leaving|disappearing|being_dead|killing|going
+        voices|voice ..3 telling|tell|tells|say|says|saying|want|told ..2 me|jump|die|kill|hurt
+        wish|hope|pray|want|like ..4 run|runs|ran|hit|hits|crush ..1 me ..1 over|down|$
+        never|not waking|woke|wake|awake|woken ..1 up ..1 tomorrow|again|$|anymore
+        my ..1 own? funeral
+        to ..1 my funeral
+        cut|cuts|cutting ..1 too|so|really|very deep
+        i ..2 bleeding ..5 did|help|want|stop|myself
+        not stop ..1 the? bleeding
+        do|did not want ..1 any? help
+        left|leave ..2 alone ..1 to die
+        let me go|die|be_dead|leave|jump|sleep_forever $|now|in_peace|please|already
+        want|wanna|to 2 die|b_dead|disappear|go_forever
+        then ..1 you die
+        last day ..1 on|alive|earth|of_my
+        my ..1 last day|night|hours|hour|evening|breath
+        my|this last day|night|evening
+        not|dont have ..1 long|much_time ..3 taken|took|left|live|swallowed
+        taken|took|swallowed|drank|drunk|injected something|sth|stuff|poison|antifreeze|bleach|pills|cleaner|drain_cleaner|weedkiller|petrol|chemicals
+        feel|feeling|getting sleepy|drowsy|dizzy|cold ..3 now|pills|goodbye|$
+        garage ..4 car|engine ..3 running
+        locked ..6 garage|bathroom|room|cellar
+        posted|sent|texted|wrote|left ..3 goodbye|farewell|suicide|final_message
+        @kin ..3 worried|scared|afraid|dead|die|suicidal
+        rather die|be_dead
+        would rather ..1 die|be_dead
+        being|be dead ..2 not|never|can ..2 worse
+        world|family|everyone|kids ..3 better_off|better ..1 $
+        care|cares|matter|matters ..1 what happens|becomes ..1 to|of me ..1 anymore|$
+        only|all ..3 left|remains|remaining ..3 bridge|rope|pills|train|death|roof|river
+        hanging|hang ..3 from ..1 a|the|my tree|ceiling|rafter|rafters|rope|beam|door|balcony
+        stopped|stop|refuses|refuse|not ..1 eating|eat|drinking|drink ..3 die|death|dead
         @means
         @farewell
         not ..2 see|have ..1 a|any? future ..2 for|with|anymore|$
@@ -70,7 +110,8 @@ RULES: Final[Mapping[str, str]] = {
         i have no tomorrow
         not ..2 belong|fit|meant|made ..1 in|to|for ..1 this|the world|life|earth
         this|the world|life|planet ..1 is|was ..2 not|never ..1 for|made|meant|worth ..1 me|it
-        letting|let go ..3 now|goodbye|world|forever|for_good|of_life|$
+        letting go ..3 now|goodbye|world|forever|for_good|of_life|$
+        i|just let go ..2 now|goodbye|world|forever|of_life|$
         fought|fighting|struggled ..2 long_enough|enough|too_long
         feel|feeling nothing ..1 anymore|ever|again|forever
         earth|ground|sea|ocean|darkness|hole ..2 swallow|swallowed|take|open_up me

@@ -5,6 +5,43 @@ from typing import Final
 
 RULES: Final[Mapping[str, str]] = {
     "spared": """
+        hook|bar|beam|hammock|ladder|chair|bench|swing ..2 hold|support|carry my weight
+        razor blade|blades ..3 ordered|fit|pack|refill|refills|come|for|dull|blunt|sharp|price
+        the razor blades
+        knife|blade|scissors|cutter ..1 slipped ..3 cut|myself
+        cut myself shaving|slicing|chopping|cooking|peeling|trimming|dicing
+        hook|bar|beam|hammock|ladder|chair|bench|swing ..2 hold|support|carry my weight it|for|when|while
+        makes me want to jump|scream|cry|throw
+        drives|drive|driving me to suicide
+        kill|shoot me now|already another|the|this|why|lol
+        just shoot me the|another|why
+        wanted the ground|floor|earth to swallow
+        no time to die
+        death note|star|stranding|metal|grip|valley|on_the_nile|in_venice|becomes_her
+        stop charging|beeping|sending|blinking|billing|spamming|renewing|emailing|calling|billing
+        glad|happy|relieved when it is ..1 over
+        this is goodbye i am|we switching|leaving|moving|cancelling|changing
+        wake up to another|a|more|such|your
+        burden on your|the support|team|staff|service|hotline|system
+        future for this|the|that product|shop|app|brand|company|device|series
+        data|icons|files|photos|account|history ..2 disappear|disappeared|vanish ..1 forever
+        laptop|monitor|screen|pc|computer|phone|tablet|watch|device|it does|will|did not ..1 wake ..1 up
+        would die without your|my|this|that|the|coffee|it
+        toaster|blender|fridge|phone|laptop|plant|printer|washing_machine|kettle|tv|car|computer|vacuum|hoover|mixer|app|website ..3 suicide|itself
+        game|film|book|books|series|show|story ..8 suicide
+        books|book|cards|literature|brochure ..5 suicide
+        work|working|volunteer ..3 hotline|suicide_hotline|crisis_line|suicide
+        cat|dog|kids|kid|children|child ..1 jump|jumps|jumped|jumping ..4
+        wrong ..1 pills|tablets|packet
+        died|passed ..2 of|from|by|to an? overdose|suicide
+        took his|her|their own life ..1 in|last|on|two|a|when|and_i_need|how
+        took his|her|their own life $
+        fake|plastic|toy|costume ..3 razor|razors|blades|blood|gun|knife|noose
+        shoot|shot|shooting ..2 in the foot
+        could ..1 shoot|kick|kill|slap myself for
+        disappear when i|we think|remember|see
+        living there|here|in|at|with
+        die|died inside when|at|from
         hate|hated my life wrong|lol|haha|today|again|this_app
         what|whats|if ..4 meaning|purpose of|in ..1 life
         makes life ..2 meaning

@@ -5,6 +5,7 @@ from typing import Final
 
 RULES: Final[Mapping[str, str]] = {
     "veiled": """
+        not ..2 see myself ..1 being|be|living|existing|around
         see|picture|imagine myself ..3 being|be|here|around|alive|living|next ..2 around|here|
             next|month|year|anymore|by_then
         not ..2 see myself ..4 around|here|alive|there|next

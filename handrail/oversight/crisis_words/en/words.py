@@ -138,6 +138,7 @@ WORDS: Final[Mapping[str, str]] = {
 }
 MEND: Final = "typed"
 PLAIN: Final = """
+    kiddie default
     accounting afternoon alice alike attacking background backing banging bearing beating billed
     billing bills bother bringing bumping burdens burgen capable clive considerable crying
     dealing diving drying ducking dumping evening everyday everywhere exiting facebook falling

@@ -5,6 +5,11 @@ from typing import Final
 
 RULES: Final[Mapping[str, str]] = {
     "spared": """
+        warte draußen ..1 vor|bei|am|an|auf
+        passt|passen|größe|maße ..4 bett
+        ins bett ..1 passt|passen|hinein
+        klappe der|des|vom|von
+        seid|bist|sind verrückt diese|preise|super
         the|an|some|any|shouted|called|a idiot|bitch|bastard|moron
         clown|clowns costume|kostüm|nase|fisch
         asi|hs 1|158|856|458

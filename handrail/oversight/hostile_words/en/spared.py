@@ -5,6 +5,15 @@ from typing import Final
 
 RULES: Final[Mapping[str, str]] = {
     "spared": """
+        stupid|idiot|fool proof
+        idiot light|lights
+        have|has|had ..1 been an? @slurish
+        hate you guys for
+        waiting outside|in|at the|your|my|a store|shop|building|gate|door|branch|entrance !to
+        blow up mattress|bed|pool|the_picture|picture|doll|the_image
+        screw you can|need|have|sent|supplied
+        scumbag college
+        liars|lying in|about|on your|the advertising|ads|price|website|page
         ich|mich|der|hat_mich|nannte|bin|ein|mir|einen idiot|moron|bastard|bitch
         shouted|yelled|screamed|muttered|hissed ..4 at me|us|my_wife|my_mother|him|her
         bitch is|was what|the|a|our|my|not
