@@ -60,7 +60,9 @@ def test_a_broken_row_is_said_with_its_line(tmp_path, name, body, said):
 
 
 @pytest.mark.parametrize(
-    "body", [b"no gzip", gzip.compress(ROW)[:-9], gzip.compress(ROW)[:12] + b"x" * 30]
+    "body",
+    [b"no gzip", gzip.compress(ROW)[:-9], gzip.compress(ROW)[:12] + b"x" * 30],
+    ids=["no archive", "cut off", "broken"],  # each worker must name them alike: a time is inside
 )
 def test_a_broken_archive_is_said(tmp_path, body):
     (tmp_path / "s").mkdir()
