@@ -277,7 +277,7 @@ def test_the_longest_message_is_searched_in_linear_time():
 def _best_of(run):
     times = []
     for _ in range(5):
-        begun = time.perf_counter()
+        begun = time.process_time()
         run()
-        times.append(time.perf_counter() - begun)
+        times.append(time.process_time() - begun)
     return min(times)

@@ -204,9 +204,9 @@ def test_one_more_digit_is_one_too_many(sentence, digit):
 
 def test_it_is_quick_on_the_longest_texts():
     hostile = ("1.1" * 2000, "a'" * 4000, "x. " * 2600, "not " * 2000, "9 to " * 1600, "?" * 8000)
-    begun = time.perf_counter()
+    begun = time.process_time()
 
     for words in hostile:
         rests_on(words, words)
 
-    assert time.perf_counter() - begun < 3.0
+    assert time.process_time() - begun < 3.0

@@ -226,10 +226,10 @@ def test_a_weak_word_counts_more_among_many_articles():
 
 def test_words_are_read_in_linear_time():
     hostile = ["a" * 8000, "ab " * 2666, "." * 8000, "1. " * 2600, "ä" * 8000, "<A_" * 2600]
-    begun = time.perf_counter()
+    begun = time.process_time()
 
     for text in hostile:
         sentences(text)
         terms(text, "de")
 
-    assert time.perf_counter() - begun < 2.0
+    assert time.process_time() - begun < 2.0

@@ -87,7 +87,7 @@ def test_more_phone_numbers_than_can_be_judged_are_all_masked():
 def best(detector, words, times=2):
     seconds = []
     for _ in range(times):
-        begun = time.perf_counter()
+        begun = time.process_time()
         list(detector.find(words))
-        seconds.append(time.perf_counter() - begun)
+        seconds.append(time.process_time() - begun)
     return min(seconds)

@@ -67,9 +67,9 @@ def test_a_message_without_details_is_quick_to_see_through(all_detectors):
     )
     seconds = []
     for _ in range(50):
-        begun = time.perf_counter()
+        begun = time.process_time()
         assert find_details(words, all_detectors, known) == ()
-        seconds.append(time.perf_counter() - begun)
+        seconds.append(time.process_time() - begun)
 
     print(f"without details: {min(seconds) * 1e6:.0f} microseconds")
     assert min(seconds) < 0.001

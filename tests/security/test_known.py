@@ -71,8 +71,8 @@ def test_a_name_of_two_letters_is_found_only_as_part_of_the_whole():
 
 @pytest.mark.parametrize("unit", ["anna", "a n n a ", "anna ", "7", "7001234 ", "hauptstr 5 ", "é"])
 def test_looking_for_what_is_known_takes_little_time_on_hostile_text(unit):
-    begun = time.perf_counter()
+    begun = time.process_time()
 
     find_known((unit * 8_000)[:8_000], ANNA)
 
-    assert time.perf_counter() - begun < 0.25
+    assert time.process_time() - begun < 0.25
