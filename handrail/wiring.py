@@ -1,6 +1,7 @@
 """The one place where everything is built, by hand, in sight."""
 
 import hashlib
+import importlib
 import json
 import os
 import secrets
@@ -12,14 +13,13 @@ from typing import cast
 
 from handrail import guards, models
 from handrail.bus.local import LocalBus
-from handrail.bus.postgres import PostgresBus
 from handrail.core.errors import HandrailError, Misconfigured
 from handrail.core.guard import Guard, Stage
 from handrail.core.scorer import Scorer, open_scorer
 from handrail.extensions import found_in
 from handrail.house import House, Limits
 from handrail.ledger.checkpoint import Signer
-from handrail.ports import Records
+from handrail.ports import Bus, Records
 from handrail.providers.language import open_languages
 from handrail.providers.local import LocalProvider
 from handrail.security import detectors
@@ -100,7 +100,7 @@ def build(settings: Settings) -> Built:
         records=_records(settings.shop),
         languages=open_languages(),
         scorer=read_scorer(),
-        bus=PostgresBus(settings.store.data) if data.postgres else LocalBus(),
+        bus=_bus(settings.store.data) if data.postgres else LocalBus(),
         detectors=cast("tuple[Detector, ...]", found_in(detectors, "detector")),
         inbound=_guards("inbound"),
         outbound=_guards("outbound"),
@@ -119,6 +119,12 @@ def build(settings: Settings) -> Built:
         origins=settings.server.origins,
     )
     return Built(site, data, keys)
+
+
+def _bus(url: str) -> Bus:
+    """Open the bus between processes; its driver is loaded only where PostgreSQL is used."""
+    adapter = importlib.import_module("handrail.bus.postgres")
+    return cast("Bus", adapter.PostgresBus(url))
 
 
 def _guards(stage: Stage) -> tuple[Guard, ...]:

@@ -107,7 +107,7 @@ def test_tiles_hold_the_hashes_the_format_names():
     )
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=30)
 @given(sizes=st.lists(st.integers(0, 1_600), min_size=2, max_size=5).map(sorted))
 def test_tiles_made_step_by_step_are_those_made_at_once(sizes):
     kept = {}

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 from sqlcipher3 import dbapi2
 
 from handrail.core.errors import Broken
@@ -66,9 +67,19 @@ class Scanner:
 
     def hashed(self, canaries: Iterable[str], keys: Iterable[DataKey]) -> list[str]:
         """The canaries whose hash, plain or under any key found, lies in any file."""
-        raw = self.raw()
-        tried = tuple(keys)
-        return [canary for canary in canaries if any(h in raw for h in _hashes(canary, tried))]
+        raw, tried = self.raw(), tuple(keys)
+        hashes = [(found, canary) for canary in canaries for found in _hashes(canary, tried)]
+        begin = np.array([int.from_bytes(found[:8], "little") for found, _ in hashes], "<u8")
+        starts = np.unique(begin)
+        there: set[int] = set()
+        for shift in range(8):  # each eight bytes of the files, at every offset
+            part = np.frombuffer(raw[shift : shift + (len(raw) - shift) // 8 * 8], dtype="<u8")
+            there.update(np.intersect1d(part, starts).tolist())
+        return [
+            canary
+            for found, canary in hashes
+            if int.from_bytes(found[:8], "little") in there and found in raw
+        ]
 
 
 def _open(keys: Iterable[DataKey], place: Place, body: Sealed) -> bytes | None:

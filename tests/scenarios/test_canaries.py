@@ -10,6 +10,7 @@ import httpx2
 import pytest
 from sqlcipher3 import dbapi2
 
+from handrail.security.seal import blind, new_data_key
 from tests.conftest import Customer, Served, free_port
 from tests.scenarios.scanner import Scanner
 
@@ -102,6 +103,15 @@ def test_none_can_be_guessed_from_a_hash_under_any_key(scene):
     )
 
     assert len(seen) == 0
+
+
+def test_the_scanner_sees_a_hash_wherever_it_lies(tmp_path):
+    key = new_data_key()
+    (tmp_path / "index").write_bytes(b"abc" + blind(key, "email", "ada@example.org") + b"xyz")
+
+    seen = Scanner(tmp_path).hashed(["ada@example.org", "bob@example.org"], [key])
+
+    assert seen == ["ada@example.org"]
 
 
 def test_a_destroyed_key_takes_its_details_along_and_no_others(scene):
