@@ -1,6 +1,7 @@
 # Every target prints itself: `make` alone shows this list.
 .DEFAULT_GOAL := help
 PYTHON ?= python3
+WORKERS ?= $(shell echo $$((2 * $$(nproc))))
 BIN := .venv/bin
 # Compiled code is kept, whatever the machine says: a process then starts in half the time.
 export PYTHONDONTWRITEBYTECODE :=
@@ -48,4 +49,4 @@ browser:
 	@command -v chromium >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq chromium; }
 
 test: setup-dev browser ## every test, on real databases and in a real browser
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal

@@ -57,18 +57,14 @@ APART = {
 
 def own() -> Iterator[Example]:
     """Our own phrasings: for each kind what must be found and what must not."""
+    for row in rows(ROOT / "training/phrasings/ordinary.jsonl"):
+        yield row["text"], frozenset(), ALL, OWN_WEIGHT
     for kind, files in {
         "person": ["training/phrasings/person.*.jsonl", "tests/oversight/phrasings/*.jsonl"],
         "machine": ["training/phrasings/machine.*.jsonl", "tests/transparency/phrasings/*.jsonl"],
-        "self_harm": [
-            "training/phrasings/self_harm.jsonl",
-            "tests/guards/phrasings/self_harm.jsonl",
-        ],
-        "injection": [
-            "training/phrasings/injection.jsonl",
-            "tests/guards/phrasings/injection.jsonl",
-        ],
-        "abuse": ["training/phrasings/abuse.jsonl", "tests/guards/phrasings/abuse.jsonl"],
+        "self_harm": ["training/phrasings/self_harm*.jsonl", "tests/guards/phrasings/self_*.jsonl"],
+        "injection": ["training/phrasings/injection*.jsonl", "tests/guards/phrasings/inj*.jsonl"],
+        "abuse": ["training/phrasings/abuse*.jsonl", "tests/guards/phrasings/abuse.jsonl"],
     }.items():
         for path in (path for pattern in files for path in sorted(ROOT.glob(pattern))):
             usual = "must_not" if path.name.startswith("ordinary") else "must"

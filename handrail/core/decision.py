@@ -56,10 +56,11 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class AskBack:
-    """Ask which of these articles is meant."""
+    """Ask which of these articles is meant, or, with `ask_near`, whether any of them is."""
 
     ruling: Ruling
     choices: tuple[Match, ...]
+    text_id: Literal["ask_back", "ask_near"] = "ask_back"
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,7 @@ def _english(course: Course) -> list[str]:
             "Each sentence of the answer was taken from what is listed below; nothing was made up.",
         ],
         "ask_back": lambda: [
-            "Several of our help articles fitted your question equally well, so you were asked."
+            "None of our help articles alone fitted well enough to answer from, so you were asked."
         ],
         "say": lambda: _said_english(course),
         "hand_over": lambda: [f"A person was brought in: {course.sentence}"],
@@ -93,7 +93,7 @@ def _german(course: Course) -> list[str]:
             "Jeder Satz der Antwort stammt aus dem, was unten steht; nichts wurde erfunden.",
         ],
         "ask_back": lambda: [
-            "Mehrere unserer Hilfeartikel passten gleich gut, deshalb wurden Sie gefragt."
+            "Keiner unserer Hilfeartikel allein passte gut genug; deshalb wurden Sie gefragt."
         ],
         "say": lambda: _said_german(course),
         "hand_over": lambda: ["Ein Mensch wurde dazugeholt."],

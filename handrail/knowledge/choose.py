@@ -1,4 +1,4 @@
-"""Choose among matches: one fits, several fit equally, or none does."""
+"""Choose among matches: one fits, several fit equally, some come near, or none does."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -8,6 +8,8 @@ from handrail.core.finding import Match
 
 ENOUGH: Final = 0.53  # of questions that nothing answers, one in twenty seems so sure
 CLOSE: Final = 0.5  # what is at least half as sure as the best may be meant as well
+NEAR: Final = 0.05  # below it the words of the question are hardly there at all
+LIKELY: Final = 0.2  # of those that come near, what is a fifth as sure as the best is named
 MOST_CHOICES: Final = 3
 
 
@@ -26,18 +28,26 @@ class Equal:
 
 
 @dataclass(frozen=True, slots=True)
+class Near:
+    """None of these, each of another article, is sure enough; one of them may be meant."""
+
+    matches: tuple[Match, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Nothing:
     """No approved passage answers this."""
 
 
-Fit = Fits | Equal | Nothing
+Fit = Fits | Equal | Near | Nothing
 
 
 def choose(matches: Sequence[Match]) -> Fit:
     """Return what fits. Only the best article is answered from.
 
     When no article is sure enough but a few that are about equally sure are so together, the
-    answer is among them, and we ask which is meant.
+    answer is among them, and we ask which is meant. When not even that is so, we say that we do
+    not know, and name the articles that come nearest.
     """
     rivals = _first_of_each(matches)
     if not rivals:
@@ -48,7 +58,9 @@ def choose(matches: Sequence[Match]) -> Fit:
     close = tuple(one for one in rivals if one.score >= best.score * CLOSE)[:MOST_CHOICES]
     if len(close) > 1 and sum(one.score for one in close) >= ENOUGH:
         return Equal(close)
-    return Nothing()
+    if best.score < NEAR:
+        return Nothing()
+    return Near(tuple(one for one in rivals if one.score >= best.score * LIKELY)[:MOST_CHOICES])
 
 
 def _first_of_each(matches: Iterable[Match]) -> tuple[Match, ...]:

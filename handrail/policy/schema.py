@@ -64,6 +64,6 @@ VOCABULARY = {
     "intent": frozenset(Intent) | {"rights", "withdrawal"},
     "speaker": frozenset({"assistant", "person"}),
     "customer_state": frozenset(CustomerState),
-    "fit": frozenset({"fits", "equal", "nothing"}),
+    "fit": frozenset({"fits", "equal", "near", "nothing"}),
     "state": frozenset({"waiting", "claimed", "answered", "handed_back", "closed"}),
 }

@@ -14,6 +14,7 @@ WORDS = (
     "greeting",
     "unknown",
     "ask_back",
+    "ask_near",
     "person",
     "crisis",
     "abuse",

@@ -37,9 +37,9 @@ async def act(
     match decision:
         case Answer(passages=passages):
             return _answer(understanding.question, passages, language)
-        case AskBack(choices=choices):
+        case AskBack(choices=choices, text_id=text_id):
             titles = tuple(choice.title for choice in choices)
-            return _fixed(wording.say("ask_back", language), titles)
+            return _fixed(wording.say(text_id, language), titles)
         case Refuse(ruling=ruling, text_id=text_id):
             sentence = customer_sentence(ruling, language)
             said = wording.say(text_id, language, sentence=sentence)

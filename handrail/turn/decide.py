@@ -15,7 +15,7 @@ from handrail.core.decision import (
 )
 from handrail.core.finding import Findings, Intent, Understanding
 from handrail.core.message import CustomerState, Turn
-from handrail.knowledge.choose import Equal, Fit, Fits, Nothing, choose
+from handrail.knowledge.choose import Equal, Fit, Fits, Near, Nothing, choose
 from handrail.policy.book import Question
 from handrail.release import Release
 
@@ -82,6 +82,8 @@ def _candidate(understanding: Understanding, fit: Fit) -> tuple[str, Callable[[R
             return "answer", lambda ruling: Answer(ruling, matches)
         case Equal(matches=matches):
             return "ask_back", lambda ruling: AskBack(ruling, matches)
+        case Near(matches=matches):
+            return "ask_back", lambda ruling: AskBack(ruling, matches, "ask_near")
         case Nothing():
             return "say", lambda ruling: Say(ruling, "unknown")
         case _:

@@ -9,6 +9,7 @@ from handrail.core.message import Author, Language, Protected, Turn
 from handrail.core.text import SafeText
 from handrail.house import House
 from handrail.knowledge.rank import search
+from handrail.knowledge.spoken import spoken
 from handrail.oversight.contact_left import leaves_contact
 from handrail.oversight.person_wanted import wants_person
 from handrail.release import Release
@@ -16,6 +17,7 @@ from handrail.transparency.machine import asks_machine
 from handrail.turn.step import begin
 
 MOST_MATCHES = 8
+FEW = 24  # characters: too few to tell a language by its letters
 
 
 async def understand(
@@ -25,6 +27,8 @@ async def understand(
     await begin(house, turn.conversation, turn.id, "understand")
     words = protected.now.words
     language = house.languages.of(words, turn.language)
+    if len(words) <= FEW:
+        language = spoken(release.index, words, language)
     scores = house.scorer.scores(words)
     settled = _settled(protected.now, language, scores)
     if settled is not None:

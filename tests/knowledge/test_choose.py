@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from handrail.core.finding import Match
 from handrail.core.ids import ArticleId, PassageId
-from handrail.knowledge.choose import ENOUGH, MOST_CHOICES, Equal, Fits, Nothing, choose
+from handrail.knowledge.choose import ENOUGH, MOST_CHOICES, NEAR, Equal, Fits, Near, Nothing, choose
 
 
 def match(article, score, part=1):
@@ -31,13 +31,14 @@ def test_the_best_article_answers_alone():
     ("scores", "kind"),
     [
         ([], Nothing),
-        ([0.1], Nothing),
-        ([ENOUGH - 0.01], Nothing),
+        ([NEAR - 0.01], Nothing),
+        ([NEAR], Near),
+        ([ENOUGH - 0.01], Near),
         ([ENOUGH], Fits),
         ([0.45, 0.44], Equal),
-        ([0.45, 0.1], Nothing),
-        ([0.25, 0.25], Nothing),
-        ([0.5, 0.2, 0.2, 0.2], Nothing),
+        ([0.45, 0.1], Near),
+        ([0.25, 0.25], Near),
+        ([0.5, 0.2, 0.2, 0.2], Near),
         ([0.25, 0.25, 0.25, 0.25], Equal),
     ],
 )
@@ -46,7 +47,7 @@ def test_how_sure_decides(scores, kind):
 
 
 def test_one_article_is_no_choice_however_many_passages_it_has():
-    assert choose([match("a", 0.5, part) for part in range(5)]) == Nothing()
+    assert choose([match("a", 0.5, part) for part in range(5)]) == Near((match("a", 0.5, 0),))
 
 
 def test_few_choices_are_offered_one_of_each_article():

@@ -30,6 +30,8 @@ ASSISTANT = [
     ("answer", {"injection": True, "braked": True}, "forbid", "brake-is-pulled"),
     ("answer", {"abuse": True, "self_harm": True}, "forbid", "danger-is-for-people"),
     ("ask_back", {"fit": "equal"}, "permit", "ask-which-is-meant"),
+    ("ask_back", {"fit": "near"}, "permit", "offer-what-comes-near"),
+    ("ask_back", {"fit": "near", "language_offered": False}, "none", None),
     ("ask_back", {}, "none", None),
     ("ask_back", {"fit": "equal", "language_offered": False}, "none", None),
     ("ask_back", {"fit": "equal", "injection": True}, "forbid", "no-answer-to-injection"),

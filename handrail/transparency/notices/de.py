@@ -34,6 +34,12 @@ texts = {
         "anders formulieren oder mit einem Menschen sprechen.",
     ),
     "ask_back": Text("1", "Ich möchte das Richtige nachsehen. Meinen Sie:"),
+    "ask_near": Text(
+        "1",
+        "Genau dazu habe ich keine geprüfte Antwort gefunden, deshalb rate ich nicht. Ist etwas "
+        "davon gemeint, wählen Sie es aus; sonst formulieren Sie es anders oder sprechen Sie mit "
+        "einem Menschen.",
+    ),
     "person": Text(
         "1",
         "Natürlich. Ich hole einen Menschen dazu. Alles, was Sie hier geschrieben haben, wird "

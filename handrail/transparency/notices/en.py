@@ -31,6 +31,11 @@ texts = {
         "words, or talk to a person.",
     ),
     "ask_back": Text("1", "I want to be sure I look up the right thing. Do you mean:"),
+    "ask_near": Text(
+        "1",
+        "I did not find an approved answer to exactly that, so I won't guess. If one of these is "
+        "what you mean, choose it; otherwise put it in other words, or talk to a person.",
+    ),
     "person": Text(
         "1",
         "Of course. I am bringing in a person. Everything you wrote here is passed on, so you do "
