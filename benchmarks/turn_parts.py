@@ -75,6 +75,12 @@ class Line:
         length = int(re.search(rb"(?i)content-length: (\d+)", head)[1])
         return int(head.split(b" ", 2)[1]), await self.reader.readexactly(length)
 
+    async def close(self) -> None:
+        """Hang up."""
+        if hasattr(self, "writer"):
+            self.writer.close()
+            await self.writer.wait_closed()
+
 
 @dataclass
 class Customer:
@@ -120,6 +126,7 @@ async def crowd(port: int, request: Request, count: int, seconds: float) -> int:
         while time.perf_counter() < ends:
             await line.ask(request)
             done += 1
+        await line.close()
         return done
 
     return sum(await asyncio.gather(*(one() for _ in range(count))))
@@ -140,8 +147,10 @@ async def closed_loop(
             await person.say()
 
     await asyncio.gather(*(talk(person) for person in people))
+    took = time.perf_counter() - begun
     latencies = [one for person in people for one in person.latencies]
-    return len(latencies), time.perf_counter() - begun, latencies
+    await asyncio.gather(*(person.line.close() for person in people))
+    return len(latencies), took, latencies
 
 
 async def open_arrivals(
@@ -166,6 +175,7 @@ async def open_arrivals(
         await asyncio.sleep(random.expovariate(rate))
         visits.append(asyncio.create_task(visit(time.perf_counter())))
     await asyncio.gather(*visits)
+    await asyncio.gather(*(person.line.close() for person in idle))
     return latencies
 
 
@@ -291,7 +301,9 @@ def durable_insert(count: int) -> float:
         begun = time.perf_counter()
         for _ in range(count):
             data.execute("INSERT INTO one (body) VALUES (?)", (b"x" * 300,))
-        return (time.perf_counter() - begun) / count * 1000
+        took = (time.perf_counter() - begun) / count * 1000
+        data.close()
+        return took
 
 
 def presidio(messages: Sequence[str]) -> float | None:
