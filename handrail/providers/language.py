@@ -28,7 +28,8 @@ class LangidLanguages:
 
 
 def open_languages() -> LangidLanguages:
-    """Load the identifier, restricted to the languages offered."""
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    identifier.set_languages(list(LANGUAGES))
-    return LangidLanguages(identifier)
+    """Load the identifier, restricted to the languages offered; the others leave the memory."""
+    full = LanguageIdentifier.from_model_file(MODEL_FILE)
+    full.set_languages(list(LANGUAGES))
+    kept = (full.nb_ptc.copy(), full.nb_pc, full.nb_classes, full.tk_nextmove, full.tk_output)
+    return LangidLanguages(LanguageIdentifier(*kept, norm_probs=True, tk_row=full.tk_row))

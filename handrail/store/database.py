@@ -139,7 +139,7 @@ def _sqlite_engine(path: Path, begin: str, connections: int, *pragmas: str) -> E
             "synchronous=FULL",
             "secure_delete=ON",
             "busy_timeout=10000",
-            "cache_size=-16000",
+            "cache_size=-4000",
             *pragmas,
         ):
             cursor.execute(f"PRAGMA {pragma}")
