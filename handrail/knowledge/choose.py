@@ -8,7 +8,7 @@ from handrail.core.finding import Match
 
 ENOUGH: Final = 0.53  # of questions that nothing answers, one in twenty seems so sure
 CLOSE: Final = 0.5  # what is at least half as sure as the best may be meant as well
-NEAR: Final = 0.05  # below it the words of the question are hardly there at all
+NEAR: Final = 0.08  # below it the words of the question are hardly there at all
 LIKELY: Final = 0.2  # of those that come near, what is a fifth as sure as the best is named
 MOST_CHOICES: Final = 3
 

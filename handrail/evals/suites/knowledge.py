@@ -18,7 +18,7 @@ from handrail.evals.plain_bm25 import Rank, plain_bm25
 from handrail.evals.sets import Row, Sets, names, words
 from handrail.evals.suite import Figures, Suite
 from handrail.knowledge.article import Article
-from handrail.knowledge.choose import Equal, Fit, Fits, choose
+from handrail.knowledge.choose import Equal, Fit, Fits, Near, choose
 from handrail.knowledge.rank import Index, build_index, search
 from handrail.knowledge.split import split
 
@@ -75,6 +75,7 @@ def unanswerable(name: str, sets: Sets) -> Figures:
     return {
         "wrong_answers": _share(isinstance(fit, Fits) for fit in fits),
         "wrong_choices_offered": _share(isinstance(fit, Equal) for fit in fits),
+        "near_offered": _share(isinstance(fit, Near) for fit in fits),
         "questions": float(len(questions)),
     }
 
@@ -153,6 +154,11 @@ def _answers(base: Base, asked: Sequence[Asked]) -> dict[str, float]:
             isinstance(fit, Fits) and not _holds(one, fit.matches) for one, fit in fits
         ),
         "choices_offered": _share(isinstance(fit, Equal) for _, fit in fits),
+        "near_offered": _share(isinstance(fit, Near) for _, fit in fits),
+        "near_right": _share(
+            isinstance(fit, Near) and any(match.article in one.right for match in fit.matches)
+            for one, fit in fits
+        ),
         "questions": float(len(asked)),
     }
 
