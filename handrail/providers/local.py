@@ -1,4 +1,4 @@
-"""The provider that needs no model: greetings and thanks by their words, the rest is a question."""
+"""The provider that needs no model: greetings and thanks by their words; the rest are questions."""
 
 import re
 from collections.abc import Sequence
@@ -9,10 +9,21 @@ from handrail.core.message import Language
 from handrail.core.text import SafeText
 
 MOST_WORDS = 8  # a longer message that opens with a greeting has a question in it
+THANKED = r"(?:many |very )?(?:thanks?|thank you|thx|ty|cheers|danke|dankeschön|vielen dank|merci)"
+NOTED = (
+    r"ok(?:ay)?|al(?:l )?right|fine|good|got it|(?:i )?understood?|i see|makes sense|perfect|great|"
+    r"cool|super|wonderful|never ?mind|alles klar|verstanden|passt|prima|gut|hat sich erledigt|"
+    r"that(?:'s| is| was)? (?:all|it|helpe?d?s?|great|perfect|clear|very helpful|helpful)|"
+    r"das (?:war alles|hilft|hat geholfen|war hilfreich|ist alles)"
+)
+TRIMMINGS = (
+    r"(?:so|very) much|a lot|a million|again|then|yes|no|ja|nein|you too|bye|goodbye|tschüss|sehr|"
+    r"schön|nochmals?|dir|ihnen|have a (?:nice|good|great|lovely) (?:day|evening|weekend)|"
+    r"schönen (?:tag|abend)(?: noch)?|(?:for|für) (?:(?:the|your|all|die|ihre|deine)\s)*"
+    r"(?:help|info|information|answer|reply|hilfe|auskunft|antwort)"
+)
 THANKS = re.compile(
-    r"^(?:(?:ok|okay|great|perfect|super|prima|alles klar|ja|yes|no|nein)[\s,.!]*)*"
-    r"(?:many |very )?(?:thanks|thank you|thx|cheers|danke|dankeschön|vielen dank|merci)\b"
-    r"[\s\w,.!]{0,40}$",
+    rf"^(?=.*\b(?:{THANKED}|{NOTED})\b)(?:(?:{THANKED}|{NOTED}|{TRIMMINGS})(?:[\s,.!]+|$))+$",
     re.IGNORECASE,
 )
 GREETING = re.compile(
@@ -36,8 +47,8 @@ class LocalProvider:
         if len(words.split()) <= MOST_WORDS:
             if GREETING.match(words):
                 return Guess(Intent.GREETING, 1.0, "only a greeting")
-            if "?" not in words and THANKS.match(words):
-                return Guess(Intent.THANKS, 1.0, "only thanks")
+            if THANKS.match(words):
+                return Guess(Intent.THANKS, 1.0, "only thanks, or that it was understood")
         sure = matches[0].score if matches else 0.0
         why = f"a question ({language}), {len(matches)} passages looked at"
         return Guess(Intent.HELP, sure, why)

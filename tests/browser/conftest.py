@@ -10,7 +10,7 @@ from tests.browser.contract import Contract
 from tests.browser.contract_server import Running
 
 CHROMIUM = Path("/usr/bin/chromium")
-expect.set_options(timeout=10_000)  # a busy machine is slow, not wrong
+expect.set_options(timeout=20_000)  # a busy machine is slow, not wrong
 
 
 @pytest.fixture(scope="module")  # it holds an event loop: tests of other modules need their own
@@ -33,7 +33,7 @@ def contract() -> Iterator[Contract]:
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
     made = browser.new_context(viewport={"width": 1280, "height": 800}, locale="en-GB")
-    made.set_default_timeout(10_000)
+    made.set_default_timeout(20_000)
     yield made
     made.close()
 

@@ -38,7 +38,7 @@ def window(browser: Browser, desks: Served):
     def opened(login: str, **options) -> Page:
         settings = {"viewport": {"width": 1280, "height": 800}, "locale": "en-GB", **options}
         context = browser.new_context(base_url=desks.base, **settings)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(20_000)
         made.append(context)
         page = context.new_page()
         page.goto("/console")
@@ -260,6 +260,27 @@ def test_a_lost_connection_is_said_and_what_was_missed_is_caught_up(window, some
 
     expect(line_of(page, someone)).to_be_visible()
     expect(page.get_by_text("The connection is lost.")).to_be_hidden()
+
+
+def test_an_answer_from_before_does_not_hide_that_the_connection_is_lost(window, someone):
+    page = live(window("anna"))
+    held = []
+
+    def hold(route):  # playwright cannot take a list's own method
+        held.append(route)
+
+    page.route(lambda url: "/live" not in url, hold)
+    page.evaluate("window.dispatchEvent(new Event('online'))")
+    page.wait_for_timeout(200)
+    answers = [route.fetch() for route in held]
+    page.context.set_offline(True)
+    expect(page.get_by_text("The connection is lost.")).to_be_visible()
+    for route, answer in zip(held, answers, strict=True):
+        route.fulfill(response=answer)
+    page.wait_for_timeout(300)
+
+    assert held
+    expect(page.get_by_text("The connection is lost.")).to_be_visible()
 
 
 def test_an_ended_session_is_said_and_what_was_written_is_kept(window, someone):

@@ -102,8 +102,10 @@ def test_all_targets_are_large_enough_and_inside_the_screen(
     )
     chat = opened(page, contract, f"language={language}")
     write(chat, QUESTION)
+    expect(said(chat, "ai")).to_have_count(2)
     expect(chat.locator(".card")).to_be_visible()
     chat.locator("button[aria-controls=menu]").click()
+    expect(chat.locator(".menu")).to_be_visible()
 
     boxes = chat.evaluate(
         "(one) => [...one.shadowRoot.querySelectorAll('button, a:not(.cite), input, textarea')].filter((n) => n.checkVisibility())"

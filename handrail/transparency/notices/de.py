@@ -26,7 +26,7 @@ texts = {
         "Nein. Ich bin der KI-Assistent von {brand}, ein Computerprogramm. Möchten Sie mit einem "
         "Menschen sprechen?",
     ),
-    "thanks": Text("1", "Gern geschehen. Kann ich noch etwas für Sie nachsehen?"),
+    "thanks": Text("1", "Gern. Kann ich noch etwas für Sie nachsehen?"),
     "greeting": Text("1", "Guten Tag. Was kann ich für Sie nachsehen?"),
     "unknown": Text(
         "1",

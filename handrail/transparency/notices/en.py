@@ -23,7 +23,7 @@ texts = {
         "1",
         "No. I am {brand}'s AI assistant, a computer program. Would you like to talk to a person?",
     ),
-    "thanks": Text("1", "You are welcome. Is there anything else I can look up for you?"),
+    "thanks": Text("1", "Happy to help. Is there anything else I can look up for you?"),
     "greeting": Text("1", "Hello. What can I look up for you?"),
     "unknown": Text(
         "1",

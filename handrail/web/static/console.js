@@ -94,16 +94,25 @@ const tell = (text) => { document.getElementById("told").textContent = text; };
 
 // ---------------------------------------------------------------- fetching
 
+const troubles = new Set();
+
+/** Say across the page that it may be old, as long as one of them lasts: no network, no stream, no answer. */
+function trouble(what, lasts) {
+  if (lasts) troubles.add(what);
+  else troubles.delete(what);
+  show("lost", troubles.size > 0);
+}
+
 /** Ask for parts of the page; what cannot be had is said across the page, and asked again later. */
 async function ask(address, options = {}) {
   let answer;
   try {
     answer = await fetch(address, { ...options, headers: { ...PART, ...options.headers } });
   } catch {
-    show("lost", true);
+    trouble("answer", true);
     return null;
   }
-  show("lost", answer.status >= 500);
+  trouble("answer", answer.status >= 500);
   show("ended", answer.status === 401);
   return answer.status === 401 ? null : answer;
 }
@@ -138,7 +147,7 @@ function listen() {
   const on = (name, then) => stream.addEventListener(name, () => { heard = Date.now(); then(); });
   on("hello", () => {
     delay = 1_000;
-    show("lost", false);
+    trouble("stream", false);
     show("ended", false);
     body.dataset.state = "live";
     refresh("list", "case");
@@ -150,7 +159,7 @@ function listen() {
   stream.onerror = () => {
     body.dataset.state = "lost";
     if (stream.readyState === EventSource.CLOSED) retry();
-    else show("lost", true);
+    else trouble("stream", true);
   };
 }
 
@@ -167,7 +176,7 @@ setInterval(() => {
   tick();
   if (body.dataset.live && Date.now() - heard > SILENCE_MS) {
     heard = Date.now();
-    show("lost", true);
+    trouble("stream", true);
     listen();
   }
 }, 5_000);
@@ -297,8 +306,8 @@ document.addEventListener("click", (event) => {
   const account = document.querySelector(".account[open]");
   if (account && !account.contains(event.target)) account.open = false;
 });
-window.addEventListener("online", () => refresh("list", "case"));
-window.addEventListener("offline", () => show("lost", true));
+window.addEventListener("online", () => { trouble("network", false); refresh("list", "case"); });
+window.addEventListener("offline", () => trouble("network", true));
 window.addEventListener("beforeunload", (event) => { if (words?.value.trim()) event.preventDefault(); });
 document.getElementById("newer")?.addEventListener("click", toEnd);
 
