@@ -15,7 +15,7 @@ from pathlib import Path
 
 from handrail.core.guard import Exam
 from handrail.guards import abuse, injection, self_harm
-from handrail.oversight.person_wanted import wants_person
+from handrail.oversight.person_wanted import may_want_person, wants_person
 from handrail.security.mask import own
 from handrail.transparency.machine import asks_machine
 from handrail.wiring import read_scorer
@@ -70,15 +70,30 @@ def count_requests(sets: Path) -> None:
             if found < len(wanted):
                 print(f"{language} {name} missed by style: {missed_by_style(asked, wanted)}")
             print(f"{language} {name} false alarms: {interval(false, len(ordinary))}")
+        count_offers(language, rows(sets / "person_wanted" / f"{language}.jsonl"), ordinary)
+
+
+def count_offers(language: str, wanted: list[Row], ordinary: list[Row]) -> None:
+    """Print how many get a person or, where it was not plain, the offer of one in the reply."""
+    for what, of in (("recall", wanted), ("false alarms", ordinary)):
+        reached = sum(offered(row["text"]) for row in of)
+        print(f"{language} person_wanted or offered {what}: {interval(reached, len(of))}")
+
+
+def offered(text: str) -> bool:
+    """Tell whether a person is brought in or offered."""
+    return may_want_person(SCORER.scores(text)["person"]) or REQUESTS["person_wanted"](text)
 
 
 def count_guards(sets: Path) -> None:
     """Print what each inbound guard finds."""
-    for guard in (self_harm.guard, injection.guard, abuse.guard):
-        for label in ("must", "must_not"):
-            of = [r for r in rows(sets / "guards" / f"{guard.name}.jsonl") if r["label"] == label]
-            hits = sum(guard.inspect(exam_of(r["text"])) is not None for r in of)
-            print(f"{guard.name} found in {label}: {interval(hits, len(of))}")
+    for folder in ("guards", "voices"):
+        for guard in (self_harm.guard, injection.guard, abuse.guard):
+            every = rows(sets / folder / f"{guard.name}.jsonl")
+            for label in ("must", "must_not"):
+                of = [row for row in every if row["label"] == label]
+                hits = sum(guard.inspect(exam_of(row["text"])) is not None for row in of)
+                print(f"{folder} {guard.name} found in {label}: {interval(hits, len(of))}")
 
 
 def count_public(data: Path) -> None:

@@ -40,10 +40,11 @@ class Ruling:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Answer from these passages."""
+    """Answer from these passages, and offer a person where one may be wanted."""
 
     ruling: Ruling
     passages: tuple[Match, ...]
+    offer_person: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ class AskBack:
     ruling: Ruling
     choices: tuple[Match, ...]
     text_id: Literal["ask_back", "ask_near"] = "ask_back"
+    offer_person: bool = False
 
 
 @dataclass(frozen=True, slots=True)

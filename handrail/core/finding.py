@@ -54,6 +54,7 @@ class Understanding:
 
     Attributes:
         scores: How much the words sound like each kind the scorer knows (log-odds).
+        may_want_person: A person was not plainly asked for, but may be wanted.
     """
 
     intent: Intent
@@ -63,6 +64,7 @@ class Understanding:
     matches: tuple[Match, ...] = ()
     why: str = ""
     scores: Mapping[str, float] = field(default_factory=dict)
+    may_want_person: bool = False
 
 
 @dataclass(frozen=True, slots=True)

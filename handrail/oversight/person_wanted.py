@@ -12,7 +12,8 @@ from handrail.oversight.person_words.en import table as en
 GRAMMARS: Final = tuple(
     compile_grammar(table.WORDS, table.RULES, table.PLAIN, table.MEND) for table in (en, de)
 )
-BAND: Final = Band(-4.0, 1.5)  # log-odds; see docs/benchmarks.md
+BAND: Final = Band(-4.0, 0.0)  # log-odds; see docs/benchmarks.md
+PERHAPS: Final = -1.5  # log-odds: above it the reply names the way to a person
 
 
 def wants_person(
@@ -22,3 +23,8 @@ def wants_person(
 ) -> bool:
     """Tell whether the customer asks to be put through to a person, in any offered language."""
     return BAND.settles(score, lambda: any_finds(GRAMMARS, "wanted", read_words(words)))
+
+
+def may_want_person(score: float | None) -> bool:
+    """Tell whether a person may be wanted though it was not plainly said: one is then offered."""
+    return score is not None and score > PERHAPS

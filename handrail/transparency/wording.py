@@ -15,6 +15,7 @@ WORDS = (
     "unknown",
     "ask_back",
     "ask_near",
+    "or_person",
     "person",
     "crisis",
     "abuse",

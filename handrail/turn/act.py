@@ -35,11 +35,13 @@ async def act(
     await _still_ours(house, turn, decision)
     wording, language = release.wording, understanding.language
     match decision:
-        case Answer(passages=passages):
-            return _answer(understanding.question, passages, language)
-        case AskBack(choices=choices, text_id=text_id):
+        case Answer(passages=passages, offer_person=offer):
+            aside = wording.say("or_person", language) if offer else ""
+            return _answer(understanding.question, passages, language, aside)
+        case AskBack(choices=choices, text_id=text_id, offer_person=offer):
             titles = tuple(choice.title for choice in choices)
-            return _fixed(wording.say(text_id, language), titles)
+            aside = f"{wording.say('or_person', language)} " if offer else ""
+            return _fixed(aside + wording.say(text_id, language), titles)
         case Refuse(ruling=ruling, text_id=text_id):
             sentence = customer_sentence(ruling, language)
             said = wording.say(text_id, language, sentence=sentence)
@@ -76,8 +78,11 @@ def hand_over_draft(
     return _fixed(f"{said} {wording.say('nobody_online', language)}")
 
 
-def _answer(question: str, passages: tuple[Match, ...], language: Language) -> Draft:
+def _answer(
+    question: str, passages: tuple[Match, ...], language: Language, aside: str
+) -> Draft:
     quoted, sources = compose(question, passages, language)
+    quoted = (*quoted, (aside, None)) if aside else quoted
     words = "\n".join(
         sentence if number is None else f"{sentence} [{number}]" for sentence, number in quoted
     )

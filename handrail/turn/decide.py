@@ -77,11 +77,12 @@ def _candidate(understanding: Understanding, fit: Fit) -> tuple[str, Callable[[R
     text_id = FIXED.get(understanding.intent)
     if text_id is not None:
         return "say", lambda ruling: Say(ruling, text_id)
+    offer = understanding.may_want_person
     match fit:
         case Fits(matches=matches):
-            return "answer", lambda ruling: Answer(ruling, matches)
+            return "answer", lambda ruling: Answer(ruling, matches, offer)
         case Equal(matches=matches):
-            return "ask_back", lambda ruling: AskBack(ruling, matches)
+            return "ask_back", lambda ruling: AskBack(ruling, matches, "ask_back", offer)
         case Near(matches=matches):
             return "ask_back", lambda ruling: AskBack(ruling, matches, "ask_near")
         case Nothing():

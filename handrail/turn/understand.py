@@ -11,7 +11,7 @@ from handrail.house import House
 from handrail.knowledge.rank import search
 from handrail.knowledge.spoken import spoken
 from handrail.oversight.contact_left import leaves_contact
-from handrail.oversight.person_wanted import wants_person
+from handrail.oversight.person_wanted import may_want_person, wants_person
 from handrail.release import Release
 from handrail.transparency.machine import asks_machine
 from handrail.turn.step import begin
@@ -39,7 +39,9 @@ async def understand(
         return replace(picked, scores=scores)
     matches = search(release.index, words, language, today, MOST_MATCHES)
     guess = await house.provider.understand(protected.now, language, matches)
-    return replace(_understood(guess, language, words, matches), scores=scores)
+    understood = _understood(guess, language, words, matches)
+    perhaps = may_want_person(scores.get("person"))
+    return replace(understood, scores=scores, may_want_person=perhaps)
 
 
 def _settled(text: SafeText, language: Language, scores: Mapping[str, float]) -> Guess | None:

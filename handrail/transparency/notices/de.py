@@ -40,6 +40,11 @@ texts = {
         "davon gemeint, wählen Sie es aus; sonst formulieren Sie es anders oder sprechen Sie mit "
         "einem Menschen.",
     ),
+    "or_person": Text(
+        "1",
+        "Wenn Sie lieber mit einem Menschen sprechen möchten, drücken Sie „Mit einem Menschen "
+        "sprechen“ oder schreiben Sie „Mensch“.",
+    ),
     "person": Text(
         "1",
         "Natürlich. Ich hole einen Menschen dazu. Alles, was Sie hier geschrieben haben, wird "

@@ -36,6 +36,9 @@ texts = {
         "I did not find an approved answer to exactly that, so I won't guess. If one of these is "
         "what you mean, choose it; otherwise put it in other words, or talk to a person.",
     ),
+    "or_person": Text(
+        "1", 'If you would rather talk to a person, press "Talk to a person" or write "person".'
+    ),
     "person": Text(
         "1",
         "Of course. I am bringing in a person. Everything you wrote here is passed on, so you do "
