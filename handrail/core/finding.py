@@ -28,6 +28,7 @@ class Match:
 
     Attributes:
         score: How well the passage fits, from 0 (nothing in common) to 1.
+        named: Its title or heading says all that the question tells.
     """
 
     passage: PassageId
@@ -37,6 +38,7 @@ class Match:
     text: str = field(repr=False)
     link: str
     score: float
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)

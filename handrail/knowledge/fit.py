@@ -12,6 +12,7 @@ from handrail.knowledge.weights import Weights
 BASE: Final = -3.426
 STRENGTH, CLEAR, NAMED, SIZE, HERE = 2.048, 4.044, 1.829, -0.61, 2.988
 ALIKE: Final = 0.85  # a word that means about the same is this much evidence
+FAINT: Final = 0.5  # a word that weighs less was said beside the point, or in a phrase
 FEWEST, MOST = 8, 1000  # articles; beyond, a base's size says no more
 
 
@@ -79,6 +80,12 @@ def sure(found: Evidence) -> float:
         + HERE * found.here
     )
     return 1 / (1 + math.exp(-odds))
+
+
+def named(told: Sequence[tuple[Concept, float]], names: Sequence[frozenset[str]]) -> bool:
+    """Tell whether one title or heading says all that the question tells; faint words aside."""
+    plain = [one for one, _ in told if one.weight >= FAINT]
+    return bool(plain) and any(all(_said(one, name) for one in plain) for name in names)
 
 
 def _rarity(one: Concept, words: Weights) -> float:

@@ -21,7 +21,7 @@ from handrail.core.message import LANGUAGES, Language
 from handrail.core.text import MAX_CHARACTERS
 from handrail.knowledge.article import Audience
 from handrail.knowledge.ask import Concept, ask
-from handrail.knowledge.fit import Evidence, evidence, masses, sure
+from handrail.knowledge.fit import Evidence, evidence, masses, named, sure
 from handrail.knowledge.shelf import Shelf, build_shelf
 from handrail.knowledge.split import Passage
 from handrail.knowledge.weights import Numbers
@@ -94,7 +94,8 @@ def search(
         number = int(ranked.shelf.owner[place])
         if number not in certain:
             certain[number] = sure(ranked.evidence(place))
-        found.append(_match(ranked.shelf.passages[place], certain[number]))
+        whole = named(ranked.told, ranked.shelf.names[place])
+        found.append(_match(ranked.shelf.passages[place], certain[number], named=whole))
     return tuple(found)
 
 
@@ -136,7 +137,7 @@ def _spread(shelf: Shelf, totals: Numbers, most: int) -> list[int]:
     return best
 
 
-def _match(passage: Passage, score: float) -> Match:
+def _match(passage: Passage, score: float, *, named: bool) -> Match:
     return Match(
         passage=passage.id,
         article=passage.article,
@@ -145,4 +146,5 @@ def _match(passage: Passage, score: float) -> Match:
         text=passage.text,
         link=f"/help/{passage.article}#{passage.anchor}",
         score=score,
+        named=named,
     )

@@ -78,9 +78,7 @@ def hand_over_draft(
     return _fixed(f"{said} {wording.say('nobody_online', language)}")
 
 
-def _answer(
-    question: str, passages: tuple[Match, ...], language: Language, aside: str
-) -> Draft:
+def _answer(question: str, passages: tuple[Match, ...], language: Language, aside: str) -> Draft:
     quoted, sources = compose(question, passages, language)
     quoted = (*quoted, (aside, None)) if aside else quoted
     words = "\n".join(

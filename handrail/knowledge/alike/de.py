@@ -62,6 +62,8 @@ telefon handy anrufen anruf rufnummer hotline telefonnummer
 kontakt erreichen erreichbar kontaktieren kundendienst kundenservice service
 mensch menschen mitarbeiter person berater jemand
 offnungszeiten geoffnet offen erreichbar sprechzeiten
+offnungszeiten geoffnet offen erreichbar sprechzeiten -> zeiten
+wie_lange dauer dauert wann_kommt -> zeiten
 samstag samstags sonntag sonntags wochenende feiertag -> zeiten erreichbar montag
 adresse anschrift strasse hausnummer postleitzahl plz
 umgezogen umzug -> adresse

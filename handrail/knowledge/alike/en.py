@@ -13,6 +13,7 @@ parcel package packet shipment delivery
 stuff things goods -> order parcel item
 parcel package -> order
 item product article goods thing merchandise
+how_long how_many_days how_soon how_fast how_quickly duration -> time
 arrive arrival show_up turn_up get_here reach receive come
 late delay delayed overdue not_arrived hasnt_arrived still_waiting taking_forever behind_schedule
 lost missing gone disappear vanish nowhere cant_find not_found
