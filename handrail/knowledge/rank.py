@@ -27,6 +27,7 @@ from handrail.knowledge.split import Passage
 from handrail.knowledge.weights import Numbers
 
 MOST: Final = 8
+MOST_OF_WHOLE: Final = 40  # passages of the best article that an answer is composed of
 MOST_OF_ONE: Final = 3  # passages of one article among the matches: the others stay in sight
 
 
@@ -84,13 +85,18 @@ def search(
     *,
     audience: Audience = "customer",
 ) -> tuple[Match, ...]:
-    """Return the passages that fit best, best first: current ones, for this audience only."""
+    """Return the passages that fit best, best first: current ones, for this audience only.
+
+    The other passages of the best article follow, whatever they are worth: an answer is composed
+    of all of it.
+    """
     ranked = _ranked(index, question, language, on, audience)
     if ranked is None:
         return ()
     certain: dict[int, float] = {}
     found: list[Match] = []
-    for place in _spread(ranked.shelf, ranked.totals, most):
+    best = _spread(ranked.shelf, ranked.totals, most)
+    for place in (*best, *_others(ranked.shelf, best)):
         number = int(ranked.shelf.owner[place])
         if number not in certain:
             certain[number] = sure(ranked.evidence(place))
@@ -135,6 +141,14 @@ def _spread(shelf: Shelf, totals: Numbers, most: int) -> list[int]:
             taken[owner] += 1
             best.append(int(place))
     return best
+
+
+def _others(shelf: Shelf, best: Sequence[int]) -> list[int]:
+    """Return the places of the best article that are not among the best."""
+    if not best:
+        return []
+    own = np.flatnonzero(shelf.owner == shelf.owner[best[0]])[:MOST_OF_WHOLE]
+    return [int(place) for place in own if int(place) not in best]
 
 
 def _match(passage: Passage, score: float, *, named: bool) -> Match:

@@ -9,13 +9,76 @@ from handrail.wiring import read_scorer
 
 SCORER = read_scorer()
 GUARDS = (self_harm.guard, injection.guard, abuse.guard)
-WORDS = """
-refund refunds return returns delivery shipping invoice order orders parcel package warranty
-voucher account password size colour exchange tracking price discount complaint cancel cancelled
-help support hi hello no yes maybe why how when where what ? ok thanks login payment card bank
-Rückgabe Erstattung Rechnung Versand Gutschein Konto Passwort Umtausch Preis Rabatt Reklamation
-Lieferung Garantie Kündigung Bestellung Paket Storno Hilfe hallo nein ja warum wann wo danke
-""".split()
+WORDS = [
+    "refund",
+    "refunds",
+    "return",
+    "returns",
+    "delivery",
+    "shipping",
+    "invoice",
+    "order",
+    "orders",
+    "parcel",
+    "package",
+    "warranty",
+    "voucher",
+    "account",
+    "password",
+    "size",
+    "colour",
+    "exchange",
+    "tracking",
+    "price",
+    "discount",
+    "complaint",
+    "cancel",
+    "cancelled",
+    "help",
+    "support",
+    "hi",
+    "hello",
+    "no",
+    "yes",
+    "maybe",
+    "why",
+    "how",
+    "when",
+    "where",
+    "what",
+    "?",
+    "ok",
+    "thanks",
+    "login",
+    "payment",
+    "card",
+    "bank",
+    "Rückgabe",
+    "Erstattung",
+    "Rechnung",
+    "Versand",
+    "Gutschein",
+    "Konto",
+    "Passwort",
+    "Umtausch",
+    "Preis",
+    "Rabatt",
+    "Reklamation",
+    "Lieferung",
+    "Garantie",
+    "Kündigung",
+    "Bestellung",
+    "Paket",
+    "Storno",
+    "Hilfe",
+    "hallo",
+    "nein",
+    "ja",
+    "warum",
+    "wann",
+    "wo",
+    "danke",
+]
 PAIRS = """
 gift card
 my order

@@ -63,6 +63,21 @@ def test_every_sentence_of_every_answer_rests_on_its_passage(answered):
             assert all(rests_on(sentence, sources[number - 1].text) for sentence, number in quoted)
 
 
+def test_the_answer_says_what_was_asked(index):
+    """Questions with words their answer must hold; the composer's constants were chosen on them."""
+    lines = (Path(__file__).parent / "composed.jsonl").read_text("utf-8").splitlines()
+    rows = [json.loads(line) for line in lines]
+    said = 0
+    for row in rows:
+        matches = search(index, row["question"], row["language"], DAY)
+        own = [match for match in matches if match.article == matches[0].article]
+        quoted, _ = compose(row["question"], own, row["language"])
+        told = " ".join(sentence for sentence, _ in quoted)
+        said += any(words in told for words in row["says"])
+
+    assert said >= 58, f"{said} of {len(rows)}"
+
+
 def test_how_long_a_delivery_takes_is_no_question_about_refunds(index):
     best = search(index, "Wie lange dauert die Lieferung nach Österreich?", "de", DAY)[0]
 
