@@ -8,6 +8,8 @@ from handrail.core.finding import Guess, Intent, Match, Understanding
 from handrail.core.message import Author, Language, Protected, Turn
 from handrail.core.text import SafeText
 from handrail.house import House
+from handrail.knowledge.choose import Fits, choose
+from handrail.knowledge.follow import leans_on_before
 from handrail.knowledge.rank import search
 from handrail.knowledge.spoken import spoken
 from handrail.oversight.contact_left import leaves_contact
@@ -37,9 +39,9 @@ async def understand(
     picked = _picked(release, protected, today)
     if picked is not None:
         return replace(picked, scores=scores)
-    matches = search(release.index, words, language, today, MOST_MATCHES)
+    question, matches = _looked_up(release, protected, language, today)
     guess = await house.provider.understand(protected.now, language, matches)
-    understood = _understood(guess, language, words, matches)
+    understood = _understood(guess, language, question, matches)
     perhaps = may_want_person(scores.get("person"))
     return replace(understood, scores=scores, may_want_person=perhaps)
 
@@ -53,6 +55,21 @@ def _settled(text: SafeText, language: Language, scores: Mapping[str, float]) ->
     if asks_machine(words, language, scores.get("machine")):
         return Guess(Intent.MACHINE, 1.0, "asked whether this is a machine")
     return None
+
+
+def _looked_up(
+    release: Release, protected: Protected, language: Language, today: date
+) -> tuple[str, tuple[Match, ...]]:
+    """Look the question up; one that leans on the question before it, together with that one."""
+    words = protected.now.words
+    matches = search(release.index, words, language, today, MOST_MATCHES)
+    asked = [text.words for author, text in protected.before if author is Author.CUSTOMER]
+    if not asked or not leans_on_before(words, language):
+        return words, matches
+    question = f"{asked[-1]} {words}"
+    if isinstance(choose(matches), Fits):
+        return question, matches
+    return question, search(release.index, question, language, today, MOST_MATCHES)
 
 
 def _picked(release: Release, protected: Protected, today: date) -> Understanding | None:

@@ -64,10 +64,10 @@ def test_a_line_of_a_list_brings_its_lead():
 
 
 def test_a_lead_brings_its_list_but_not_all_of_a_long_one():
-    text = "Opening hours of our shop:\n" + "\n".join(f"day {letter}" for letter in "abcdefghi")
+    text = "Opening hours of our shop:\n" + "\n".join(f"day {letter}" for letter in "abcdefghijkl")
     quoted, _ = said("opening hours shop", text)
 
-    assert len(quoted) == 6
+    assert len(quoted) == 9
     assert quoted[0] == ("Opening hours of our shop:", 1)
 
 
@@ -88,3 +88,43 @@ def test_every_sentence_stands_in_the_passage_it_cites(question, texts):
         passage = sources[number - 1].text
         assert sentence in " ".join(passage.split())
         assert rests_on(sentence, passage) or not any(letter.isalnum() for letter in sentence)
+
+
+TABLE = (
+    "Our times, counted in days:\nCountry, Days:\nMalta: 2\nFrance: 3\nSpain: 4\nItaly: 5\n\nBye."
+)
+
+
+def test_of_a_table_the_row_asked_about_stands_alone_with_its_head():
+    quoted, _ = said("how many days, our times to Malta", TABLE)
+
+    assert [one for one, _ in quoted] == [
+        "Our times, counted in days:",
+        "Country, Days:",
+        "Malta: 2",
+    ]
+
+
+def test_of_a_table_of_which_no_row_was_asked_about_all_are_told():
+    quoted, _ = said("our times", TABLE)
+
+    assert len(quoted) == 6
+
+
+def test_one_step_brings_the_others():
+    text = "1. Sign in.\n2. Open the settings.\n3. Choose a new password.\n\nPasswords are secret."
+    quoted, _ = said("new password", text)
+
+    assert [one for one, _ in quoted][:3] == [
+        "1. Sign in.",
+        "2. Open the settings.",
+        "3. Choose a new password.",
+    ]
+
+
+def test_the_best_passage_comes_first():
+    _, sources = said(
+        "price of postage to Malta", "The postage is paid.", "The price of postage to Malta is €5."
+    )
+
+    assert sources[0] == "n1"

@@ -33,6 +33,23 @@ def test_two_articles_that_fit_equally_are_asked_back(customer):
     assert reply["sources"] == []
 
 
+def test_a_question_that_leans_on_the_one_before_is_answered_with_it(customer):
+    customer.say("how long does delivery take?")
+    answer = customer.say("and to Austria?").json()["messages"][-1]
+
+    assert "Austria: 4 to 6 working days" in answer["text"]
+    assert "Germany: 3 to 5" not in answer["text"]
+
+
+def test_who_may_want_a_person_is_answered_and_offered_one(customer):
+    answer = customer.say("do I get express delivery if somebody helps me").json()
+    reply = answer["messages"][0]
+
+    assert reply["sources"][0]["title"] == "Express delivery"
+    assert reply["text"].endswith('write "person".')
+    assert answer["case"] != "waiting"
+
+
 def test_asking_for_a_person_opens_a_case(customer):
     answer = customer.say("I want to talk to a person").json()
 
