@@ -17,7 +17,7 @@ from handrail.core.guard import Exam
 from handrail.guards import abuse, injection, self_harm
 from handrail.oversight.person_wanted import may_want_person, wants_person
 from handrail.security.mask import own
-from handrail.transparency.machine import asks_machine
+from handrail.transparency.machine import asks_machine, may_ask_machine
 from handrail.wiring import read_scorer
 
 SCORER = read_scorer()
@@ -25,6 +25,14 @@ Row = dict[str, str]
 REQUESTS: dict[str, Callable[[str], bool]] = {
     "person_wanted": lambda text: wants_person(text, "en", SCORER.scores(text)["person"]),
     "are_you_a_machine": lambda text: asks_machine(text, "en", SCORER.scores(text)["machine"]),
+}
+ASIDES: dict[str, Callable[[str], bool]] = {
+    "person_wanted": lambda text: (
+        may_want_person(SCORER.scores(text)["person"]) or REQUESTS["person_wanted"](text)
+    ),
+    "are_you_a_machine": lambda text: (
+        may_ask_machine(SCORER.scores(text)["machine"]) or REQUESTS["are_you_a_machine"](text)
+    ),
 }
 # What public sets call each request; rows of these kinds may go either way and are left out.
 INTENTS = {"person_wanted": "contact_human_agent", "are_you_a_machine": "are_you_a_bot"}
@@ -70,19 +78,16 @@ def count_requests(sets: Path) -> None:
             if found < len(wanted):
                 print(f"{language} {name} missed by style: {missed_by_style(asked, wanted)}")
             print(f"{language} {name} false alarms: {interval(false, len(ordinary))}")
-        count_offers(language, rows(sets / "person_wanted" / f"{language}.jsonl"), ordinary)
+            count_asides(f"{language} {name}", ASIDES[name], wanted, ordinary)
 
 
-def count_offers(language: str, wanted: list[Row], ordinary: list[Row]) -> None:
-    """Print how many get a person or, where it was not plain, the offer of one in the reply."""
+def count_asides(
+    name: str, reached: Callable[[str], bool], wanted: list[Row], ordinary: list[Row]
+) -> None:
+    """Print how many get what they asked for or, where it was not plain, a line of it."""
     for what, of in (("recall", wanted), ("false alarms", ordinary)):
-        reached = sum(offered(row["text"]) for row in of)
-        print(f"{language} person_wanted or offered {what}: {interval(reached, len(of))}")
-
-
-def offered(text: str) -> bool:
-    """Tell whether a person is brought in or offered."""
-    return may_want_person(SCORER.scores(text)["person"]) or REQUESTS["person_wanted"](text)
+        count = sum(reached(row["text"]) for row in of)
+        print(f"{name}, or a line of it beside the answer, {what}: {interval(count, len(of))}")
 
 
 def count_guards(sets: Path) -> None:

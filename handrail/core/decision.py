@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from handrail.core.finding import Match
+from handrail.core.finding import Aside, Match
 from handrail.core.text import SafeText
 
 Effect = Literal["permit", "forbid", "none"]
@@ -40,11 +40,11 @@ class Ruling:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Answer from these passages, and offer a person where one may be wanted."""
+    """Answer from these passages; beside it, say what may be wanted as well."""
 
     ruling: Ruling
     passages: tuple[Match, ...]
-    offer_person: bool = False
+    aside: Aside | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,7 @@ class Say:
 
     ruling: Ruling
     text_id: str
+    aside: Aside | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class AskBack:
     ruling: Ruling
     choices: tuple[Match, ...]
     text_id: Literal["ask_back", "ask_near"] = "ask_back"
-    offer_person: bool = False
+    aside: Aside | None = None
 
 
 @dataclass(frozen=True, slots=True)

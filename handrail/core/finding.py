@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Literal
 
 from handrail.core.ids import ArticleId, PassageId
 from handrail.core.message import Language
@@ -20,6 +21,9 @@ class Intent(StrEnum):
     THANKS = "thanks"
     GREETING = "greeting"
     UNKNOWN = "unknown"
+
+
+Aside = Literal["or_person", "am_machine"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ class Understanding:
 
     Attributes:
         scores: How much the words sound like each kind the scorer knows (log-odds).
-        may_want_person: A person was not plainly asked for, but may be wanted.
+        aside: What may be wanted beside an answer though it was not plainly asked.
     """
 
     intent: Intent
@@ -66,7 +70,7 @@ class Understanding:
     matches: tuple[Match, ...] = ()
     why: str = ""
     scores: Mapping[str, float] = field(default_factory=dict)
-    may_want_person: bool = False
+    aside: Aside | None = None
 
 
 @dataclass(frozen=True, slots=True)

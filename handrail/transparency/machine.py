@@ -13,6 +13,7 @@ GRAMMARS: Final = tuple(
     compile_grammar(table.WORDS, table.RULES, table.PLAIN, table.MEND) for table in (en, de)
 )
 BAND: Final = Band(-4.0, 0.0)  # log-odds; see docs/benchmarks.md
+PERHAPS: Final = -2.0  # log-odds: above it the reply says what we are
 
 
 def asks_machine(
@@ -22,3 +23,8 @@ def asks_machine(
 ) -> bool:
     """Tell whether the customer asks if they talk to a machine, in any offered language."""
     return BAND.settles(score, lambda: any_finds(GRAMMARS, "wanted", read_words(words)))
+
+
+def may_ask_machine(score: float | None) -> bool:
+    """Tell whether the customer may ask what they talk to, though not plainly: it is then told."""
+    return score is not None and score > PERHAPS

@@ -16,6 +16,7 @@ WORDS = (
     "ask_back",
     "ask_near",
     "or_person",
+    "am_machine",
     "person",
     "crisis",
     "abuse",

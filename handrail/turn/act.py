@@ -14,7 +14,7 @@ from handrail.core.decision import (
     Say,
 )
 from handrail.core.errors import Conflict
-from handrail.core.finding import Match, Understanding
+from handrail.core.finding import Aside, Match, Understanding
 from handrail.core.message import Language, Turn
 from handrail.house import House
 from handrail.knowledge.cite import compose
@@ -24,6 +24,7 @@ from handrail.security.mask import own
 from handrail.transparency.wording import Wording
 from handrail.turn.step import begin
 
+NAMES_PERSON = frozenset({"unknown", "ask_near"})  # texts that name the way to a person
 WITHOUT_HOURS = frozenset({"contact_kept"})  # said when the hours were said before
 
 
@@ -35,13 +36,12 @@ async def act(
     await _still_ours(house, turn, decision)
     wording, language = release.wording, understanding.language
     match decision:
-        case Answer(passages=passages, offer_person=offer):
-            aside = wording.say("or_person", language) if offer else ""
-            return _answer(understanding.question, passages, language, aside)
-        case AskBack(choices=choices, text_id=text_id, offer_person=offer):
+        case Answer(passages=passages, aside=aside):
+            beside = wording.say(aside, language) if aside else ""
+            return _answer(understanding.question, passages, language, beside)
+        case AskBack(choices=choices, text_id=text_id, aside=aside):
             titles = tuple(choice.title for choice in choices)
-            aside = f"{wording.say('or_person', language)} " if offer else ""
-            return _fixed(aside + wording.say(text_id, language), titles)
+            return _fixed(_beside(wording, text_id, aside, language), titles)
         case Refuse(ruling=ruling, text_id=text_id):
             sentence = customer_sentence(ruling, language)
             said = wording.say(text_id, language, sentence=sentence)
@@ -51,8 +51,8 @@ async def act(
                 house.clock.now() - timedelta(seconds=house.limits.online)
             )
             return hand_over_draft(wording, decision, language, turn.case_number, online)
-        case Say(text_id=text_id):
-            return _fixed(wording.say(text_id, language))
+        case Say(text_id=text_id, aside=aside):
+            return _fixed(_beside(wording, text_id, aside, language))
         case Relay():
             return _fixed("")
         case _:
@@ -76,6 +76,14 @@ def hand_over_draft(
     if online or decision.text_id in WITHOUT_HOURS:
         return _fixed(said)
     return _fixed(f"{said} {wording.say('nobody_online', language)}")
+
+
+def _beside(wording: Wording, text_id: str, aside: Aside | None, language: Language) -> str:
+    """Say a text of ours, and before it what may be wanted as well, unless the text says it."""
+    said = wording.say(text_id, language)
+    if aside is None or (aside == "or_person" and text_id in NAMES_PERSON):
+        return said
+    return f"{wording.say(aside, language)} {said}"
 
 
 def _answer(question: str, passages: tuple[Match, ...], language: Language, aside: str) -> Draft:

@@ -77,16 +77,16 @@ def _candidate(understanding: Understanding, fit: Fit) -> tuple[str, Callable[[R
     text_id = FIXED.get(understanding.intent)
     if text_id is not None:
         return "say", lambda ruling: Say(ruling, text_id)
-    offer = understanding.may_want_person
+    aside = understanding.aside
     match fit:
         case Fits(matches=matches):
-            return "answer", lambda ruling: Answer(ruling, matches, offer)
+            return "answer", lambda ruling: Answer(ruling, matches, aside)
         case Equal(matches=matches):
-            return "ask_back", lambda ruling: AskBack(ruling, matches, "ask_back", offer)
+            return "ask_back", lambda ruling: AskBack(ruling, matches, "ask_back", aside)
         case Near(matches=matches):
-            return "ask_back", lambda ruling: AskBack(ruling, matches, "ask_near")
+            return "ask_back", lambda ruling: AskBack(ruling, matches, "ask_near", aside)
         case Nothing():
-            return "say", lambda ruling: Say(ruling, "unknown")
+            return "say", lambda ruling: Say(ruling, "unknown", aside)
         case _:
             assert_never(fit)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from handrail.core.finding import Guess, Intent, Match, Understanding
+from handrail.core.finding import Aside, Guess, Intent, Match, Understanding
 from handrail.core.message import Author, Language, Protected, Turn
 from handrail.core.text import SafeText
 from handrail.house import House
@@ -15,7 +15,7 @@ from handrail.knowledge.spoken import spoken
 from handrail.oversight.contact_left import leaves_contact
 from handrail.oversight.person_wanted import may_want_person, wants_person
 from handrail.release import Release
-from handrail.transparency.machine import asks_machine
+from handrail.transparency.machine import asks_machine, may_ask_machine
 from handrail.turn.step import begin
 
 MOST_MATCHES = 8
@@ -42,8 +42,7 @@ async def understand(
     question, matches = _looked_up(release, protected, language, today)
     guess = await house.provider.understand(protected.now, language, matches)
     understood = _understood(guess, language, question, matches)
-    perhaps = may_want_person(scores.get("person"))
-    return replace(understood, scores=scores, may_want_person=perhaps)
+    return replace(understood, scores=scores, aside=_aside(scores))
 
 
 def _settled(text: SafeText, language: Language, scores: Mapping[str, float]) -> Guess | None:
@@ -55,6 +54,12 @@ def _settled(text: SafeText, language: Language, scores: Mapping[str, float]) ->
     if asks_machine(words, language, scores.get("machine")):
         return Guess(Intent.MACHINE, 1.0, "asked whether this is a machine")
     return None
+
+
+def _aside(scores: Mapping[str, float]) -> Aside | None:
+    if may_want_person(scores.get("person")):
+        return "or_person"
+    return "am_machine" if may_ask_machine(scores.get("machine")) else None
 
 
 def _looked_up(

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from handrail.oversight.person_wanted import may_want_person, wants_person
-from handrail.transparency.machine import asks_machine
+from handrail.transparency.machine import asks_machine, may_ask_machine
 from handrail.wiring import read_scorer
 
 SETS = Path(__file__).parent.parent / "sets"
@@ -31,8 +31,20 @@ FALSE = {
     ("are_you_a_machine", "en"): 1,
     ("are_you_a_machine", "de"): 1,
 }
-OFFERED = {"en": 182, "de": 177}  # a person brought in, or offered in the reply
-OFFERED_FOR_NOTHING = {"en": 17, "de": 15}
+# What was asked for is given, or a line of it stands beside the answer.
+REACHED = {
+    ("person_wanted", "en"): 182,
+    ("person_wanted", "de"): 177,
+    ("are_you_a_machine", "en"): 180,
+    ("are_you_a_machine", "de"): 170,
+}
+FOR_NOTHING = {
+    ("person_wanted", "en"): 17,
+    ("person_wanted", "de"): 15,
+    ("are_you_a_machine", "en"): 14,
+    ("are_you_a_machine", "de"): 9,
+}
+MAY = {"person_wanted": may_want_person, "are_you_a_machine": may_ask_machine}
 
 
 def texts(name, language):
@@ -46,11 +58,10 @@ def count(name, language, request):
     return sum(asked(text, language, SCORER.scores(text)[kind]) for text in every)
 
 
-def offered(name, language):
-    scored = [(text, SCORER.scores(text)["person"]) for text in texts(name, language)]
-    return sum(
-        may_want_person(score) or wants_person(text, language, score) for text, score in scored
-    )
+def reached(name, language, request):
+    asked, kind = REQUESTS[request]
+    scored = [(text, SCORER.scores(text)[kind]) for text in texts(name, language)]
+    return sum(MAY[request](score) or asked(text, language, score) for text, score in scored)
 
 
 @pytest.mark.parametrize(("request_", "language"), FOUND)
@@ -67,7 +78,7 @@ def test_an_ordinary_message_is_mistaken_no_more_often_than_before(request_, lan
     assert false <= FALSE[request_, language]
 
 
-@pytest.mark.parametrize("language", OFFERED)
-def test_hardly_anybody_who_wants_a_person_is_not_even_offered_one(language):
-    assert offered("person_wanted", language) >= OFFERED[language]
-    assert offered("ordinary", language) <= OFFERED_FOR_NOTHING[language]
+@pytest.mark.parametrize(("request_", "language"), REACHED)
+def test_hardly_anybody_is_left_without_even_a_line_of_what_was_asked(request_, language):
+    assert reached(request_, language, request_) >= REACHED[request_, language]
+    assert reached("ordinary", language, request_) <= FOR_NOTHING[request_, language]

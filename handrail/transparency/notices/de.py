@@ -40,6 +40,7 @@ texts = {
         "davon gemeint, wählen Sie es aus; sonst formulieren Sie es anders oder sprechen Sie mit "
         "einem Menschen.",
     ),
+    "am_machine": Text("1", "Sie schreiben mit einem KI-Assistenten, einem Computerprogramm."),
     "or_person": Text(
         "1",
         "Wenn Sie lieber mit einem Menschen sprechen möchten, drücken Sie „Mit einem Menschen "

@@ -36,6 +36,7 @@ texts = {
         "I did not find an approved answer to exactly that, so I won't guess. If one of these is "
         "what you mean, choose it; otherwise put it in other words, or talk to a person.",
     ),
+    "am_machine": Text("1", "You are writing with an AI assistant, a computer program."),
     "or_person": Text(
         "1", 'If you would rather talk to a person, press "Talk to a person" or write "person".'
     ),
