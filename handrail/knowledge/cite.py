@@ -166,9 +166,11 @@ def _with_lists(best: Sequence[Place], told: Mapping[Place, _Told], meant: Meant
 def _of_list(items: Sequence[Place], told: Mapping[Place, _Told], meant: Meant) -> Sequence[Place]:
     """Return the items to tell: the few that were asked about, else all; steps always all."""
     heads = [place for place in items if told[place].sentence.endswith(":")]
-    asked = [place for place in items if place not in heads and _said(told[place].terms, meant)]
+    said = {place: _said(told[place].terms, meant) for place in items if place not in heads}
+    common = min(said.values(), default=0.0)
+    asked = [place for place in said if said[place] > common]
     steps = any(_step(told[place].sentence) for place in items)
-    few = 0 < len(asked) * FEW_OF <= len(items) - len(heads)
+    few = 0 < len(asked) * FEW_OF <= len(said)
     return (*heads, *asked) if few and not steps else items[:MOST_ITEMS]
 
 

@@ -7,6 +7,7 @@ from markdown_it.token import Token
 
 from handrail.knowledge.markup import LINKS, html_to_markdown
 
+NAMED_COLUMNS: Final = 3  # of fewer, the one behind the first needs no name
 LONGEST: Final = 2_000  # characters; what is longer is cut between blocks, items or rows
 
 
@@ -28,6 +29,7 @@ class _Reader:
         self._listing = False
         self._header = False
         self._row: list[str] | None = None
+        self._heads: list[str] = []
 
     def take(self, token: Token) -> None:
         """Take the next token."""
@@ -42,6 +44,7 @@ class _Reader:
                 self._item = self._next_item()
             case "thead_open" | "thead_close":
                 self._header = token.type == "thead_open"
+                self._heads = [] if self._header else self._heads
             case "table_close":
                 self._listing = False
             case _:
@@ -80,11 +83,19 @@ class _Reader:
     def _row_ends(self, row: list[str]) -> None:
         cells = [cell or "–" for cell in row] if any(row) else []
         if self._header:
+            self._heads = cells
             self._add(", ".join(cells) + ":" if cells else "", listed=False)
         elif len(cells) > 1:
-            self._add(f"{cells[0].removesuffix(':')}: {', '.join(cells[1:])}", listed=True)
+            self._add(f"{cells[0].removesuffix(':')}: {', '.join(self._told(cells))}", listed=True)
         else:
             self._add("".join(cells), listed=True)
+
+    def _told(self, cells: list[str]) -> list[str]:
+        """Return what a row tells; of several columns, each under its name."""
+        if len(cells) < NAMED_COLUMNS or len(cells) != len(self._heads):
+            return cells[1:]
+        named = zip(self._heads[1:], cells[1:], strict=True)
+        return [f"{head} {cell}" for head, cell in named]
 
     def _add(self, words: str, *, listed: bool) -> None:
         """Keep the words; items and rows hang on each other and on a colon before them."""

@@ -84,6 +84,11 @@ PLAIN = [
         "| Land | Days |\n|---|---|\n| Ireland | 2 |\n| | |\n| Malta | |",
         "Land, Days:\nIreland: 2\nMalta: –",
     ),
+    (
+        "a table of several columns: a row stands alone",
+        "| Land | Days | Cost |\n|---|---|---|\n| Malta | 3 | €9 |",
+        "Land, Days, Cost:\nMalta: Days 3, Cost €9",
+    ),
     ("a table of one column", "| Land |\n|---|\n| Ireland |", "Land:\nIreland"),
     (
         "a table behind a colon",
