@@ -82,6 +82,11 @@ def sure(found: Evidence) -> float:
     return 1 / (1 + math.exp(-odds))
 
 
+def says(one: Concept, terms: frozenset[str]) -> bool:
+    """Tell whether these terms say it, or a word that means about the same."""
+    return _said(one, terms) > 0
+
+
 def named(told: Sequence[tuple[Concept, float]], names: Sequence[frozenset[str]]) -> bool:
     """Tell whether one title or heading says all that the question tells; faint words aside."""
     plain = [one for one, _ in told if one.weight >= FAINT]

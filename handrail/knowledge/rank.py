@@ -21,12 +21,13 @@ from handrail.core.message import LANGUAGES, Language
 from handrail.core.text import MAX_CHARACTERS
 from handrail.knowledge.article import Audience
 from handrail.knowledge.ask import Concept, ask
-from handrail.knowledge.fit import Evidence, evidence, masses, named, sure
+from handrail.knowledge.fit import FAINT, Evidence, evidence, masses, named, says, sure
 from handrail.knowledge.shelf import Shelf, build_shelf
 from handrail.knowledge.split import Passage
 from handrail.knowledge.weights import Numbers
 
 MOST: Final = 8
+BESIDE: Final = 0.5  # so much less sure is an article that never says a topic of the question
 MOST_OF_WHOLE: Final = 40  # passages of the best article that an answer is composed of
 MOST_OF_ONE: Final = 3  # passages of one article among the matches: the others stay in sight
 
@@ -58,6 +59,14 @@ class _Ranked:
             (shelf.held[number], shelf.said[place]),
             shelf.names[place],
             (best, rival),
+        )
+
+    def beside(self, number: int) -> bool:
+        """Tell whether the question names a topic of other articles that this one never says."""
+        held = self.shelf.held[number]
+        return any(
+            one.weight > FAINT and not says(one, held) and one.term in self.shelf.topics
+            for one, _ in self.told
         )
 
 
@@ -99,7 +108,9 @@ def search(
     for place in (*best, *_others(ranked.shelf, best)):
         number = int(ranked.shelf.owner[place])
         if number not in certain:
-            certain[number] = sure(ranked.evidence(place))
+            certain[number] = sure(ranked.evidence(place)) * (
+                BESIDE if ranked.beside(number) else 1.0
+            )
         whole = named(ranked.told, ranked.shelf.names[place])
         found.append(_match(ranked.shelf.passages[place], certain[number], named=whole))
     return tuple(found)

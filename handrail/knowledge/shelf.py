@@ -1,5 +1,6 @@
 """A shelf: the passages of one language with their weights, ready to be asked."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,6 +18,7 @@ from handrail.knowledge.weights import Numbers, Places, Weights, weigh
 
 # The share of each scorer; figures move by under .02 when one of them is halved or doubled.
 TITLE, WORDS, PAIRS, PIECES, PASSAGE = 0.5, 0.7, 0.4, 0.05, 0.3
+TOPIC: Final = 3  # titles that hold a word, for it to be a topic
 TWICE: Final = 2  # a title's or a heading's word counts like two of the text
 ALWAYS: Final = date.max.toordinal()
 
@@ -32,6 +34,7 @@ class Shelf:
         said: The terms each passage holds, its names among them.
         titles: What each article's title says.
         names: The terms of each passage's title and of its headings.
+        topics: The terms that several titles hold.
     """
 
     passages: tuple[Passage, ...]
@@ -41,6 +44,7 @@ class Shelf:
     held: tuple[frozenset[str], ...]
     said: tuple[frozenset[str], ...]
     names: tuple[tuple[frozenset[str], ...], ...]
+    topics: frozenset[str]
     titles: Weights
     words: Weights
     pairs: Weights
@@ -92,6 +96,7 @@ def build_shelf(passages: tuple[Passage, ...], language: Language) -> Shelf:
         held=tuple(frozenset(one) for one in articles),
         said=tuple(frozenset(one) for one in read.parts),
         names=tuple(read.names),
+        topics=_topics(read.titles),
         titles=weigh(read.titles, saturation=1.2, length=0.4),
         words=weigh(articles, saturation=3.0, length=0.75),
         pairs=weigh(neighbours, saturation=2.0, length=0.75),
@@ -99,6 +104,12 @@ def build_shelf(passages: tuple[Passage, ...], language: Language) -> Shelf:
         parts=weigh(read.parts, saturation=3.0, length=0.75),
         vocabulary=vocabulary,
     )
+
+
+def _topics(titles: Iterable[Sequence[str]]) -> frozenset[str]:
+    """Return the terms that several titles hold."""
+    held = Counter(term for title in titles for term in set(title))
+    return frozenset(term for term, count in held.items() if count >= TOPIC)
 
 
 def _read(passages: Sequence[Passage], owner: Sequence[int], vocabulary: Vocabulary) -> _Read:

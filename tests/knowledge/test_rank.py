@@ -282,3 +282,22 @@ def _best_of(run):
         run()
         times.append(time.process_time() - begun)
     return min(times)
+
+
+def test_an_article_that_never_says_a_topic_of_the_question_is_less_sure():
+    care = "Descale the kettle. Rinse the kettle. A kettle lasts long."
+    alone = indexed(
+        article("care", "Kettle care", care), article("pan", "Pan care", "Oil the pan.")
+    )
+    beside = indexed(
+        article("care", "Kettle care", care),
+        article("pan", "Pan care", "Oil the pan."),
+        article("a", "Warranty", "It lasts 2 years."),
+        article("b", "Warranty claims", "Send us a photo."),
+        article("c", "Warranty for businesses", "It lasts 12 months."),
+    )
+    asked = "kettle warranty"
+
+    assert search(alone, asked, "en", DAY)[0].article == "care"
+    assert search(beside, asked, "en", DAY)[0].article == "care"
+    assert search(beside, asked, "en", DAY)[0].score < search(alone, asked, "en", DAY)[0].score

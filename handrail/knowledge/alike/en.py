@@ -52,6 +52,7 @@ pay_with take_card accept -> payment method
 card debit_card credit_card visa mastercard amex american_express maestro
 paypal klarna apple_pay google_pay sofort ideal giropay visa mastercard amex american_express maestro -> payment method
 instalment installment pay_later pay_monthly financing
+amex -> american
 declined decline refused refuse rejected reject denied failed fail unsuccessful not_accepted
 charged_twice billed_twice double_charge charged_two_times billed_two_times paid_twice two_times twice -> double twice
 bill billed charge charged invoice
