@@ -132,8 +132,8 @@ class Cases(Protocol):
     async def inbox(self, states: Sequence[CaseState], holder: StaffId | None) -> Sequence[CaseRow]:
         """Return cases in these states, most urgent and longest waiting first."""
 
-    async def counts(self, holder: StaffId) -> Mapping[str, int]:
-        """Return how many cases wait, are mine, are open, are closed."""
+    async def counts(self, holder: StaffId) -> Mapping[str, Mapping[str, int]]:
+        """Return for each queue how many cases wait, are mine, are open, are closed."""
 
 
 class LedgerStore(Protocol):

@@ -54,7 +54,8 @@ async def read_inbox(house: House, staff: StaffMember, tab: Tab) -> Inbox:
     """Return a tab: of the queues this member may read, most urgent first."""
     book = (await house.releases.current()).book
     rows = await house.cases.inbox(STATES[tab], staff.id if tab == "mine" else None)
-    queues = {row.case.queue for row in rows}
+    counted = await house.cases.counts(staff.id)
+    queues = {*counted, *(row.case.queue for row in rows)}
     readable = {
         queue for queue in queues if book.rule(on_queue(staff.id, staff.role, queue)).allowed
     }
@@ -64,7 +65,10 @@ async def read_inbox(house: House, staff: StaffMember, tab: Tab) -> Inbox:
     since = house.clock.now() - timedelta(seconds=house.limits.online)
     return Inbox(
         lines=tuple(line_of(row, staff) for row in rows if row.case.queue in readable),
-        counts=await house.cases.counts(staff.id),
+        counts={
+            name: sum(counted[queue][name] for queue in readable & counted.keys())
+            for name in STATES
+        },
         online=await house.staff.online(since),
     )
 

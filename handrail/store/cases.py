@@ -1,10 +1,11 @@
 """Cases on SQL: the inbox, and a person's deed with its message and its leaf in one transaction."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select, update
+from sqlalchemy import Connection, Row, Select, case, func, select, update
 
 from handrail.core.errors import NotFound
 from handrail.core.ids import CaseId, StaffId
@@ -42,8 +43,8 @@ class SqlCases:
         """Return cases in these states, most urgent and longest waiting first."""
         return await self.data.read(_inbox, states, holder)
 
-    async def counts(self, holder: StaffId) -> Mapping[str, int]:
-        """Return how many cases wait, are mine, are open, are closed."""
+    async def counts(self, holder: StaffId) -> Mapping[str, Mapping[str, int]]:
+        """Return for each queue how many cases wait, are mine, are open, are closed."""
         return await self.data.read(_counts, holder)
 
 
@@ -125,19 +126,16 @@ def _inbox(
     return [_case_row(row) for row in rows]
 
 
-def _counts(tx: Connection, holder: StaffId) -> Mapping[str, int]:
-    by_state = {
-        str(row[0]): int(row[1])
-        for row in tx.execute(
-            select(support_case.c.state, func.count()).group_by(support_case.c.state)
-        )
-    }
-    mine = tx.execute(
-        select(func.count()).select_from(support_case).where(support_case.c.holder == holder)
-    ).scalar_one()
-    return {
-        "waiting": by_state.get(CaseState.WAITING.value, 0),
-        "mine": mine,
-        "open": sum(by_state.get(state.value, 0) for state in OPEN),
-        "closed": by_state.get(CaseState.CLOSED.value, 0),
-    }
+def _counts(tx: Connection, holder: StaffId) -> Mapping[str, Mapping[str, int]]:
+    of = support_case.c
+    mine = func.coalesce(func.sum(case((of.holder == holder, 1), else_=0)), 0)
+    found: dict[str, Counter[str]] = {}
+    for queue, state, count, own in tx.execute(
+        select(of.queue, of.state, func.count(), mine).group_by(of.queue, of.state)
+    ):
+        tabs = found.setdefault(str(queue), Counter(waiting=0, mine=0, open=0, closed=0))
+        tabs["mine"] += int(own)
+        tabs["open"] += int(count) if state in {one.value for one in OPEN} else 0
+        if state in {CaseState.WAITING.value, CaseState.CLOSED.value}:
+            tabs[str(state)] += int(count)
+    return found

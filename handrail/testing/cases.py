@@ -42,16 +42,24 @@ class MemoryCases:
             cases.sort(key=lambda case: (RANKS.index(case.urgency), case.opened))
         return [_row(self.memory, case) for case in cases]
 
-    async def counts(self, holder: StaffId) -> Mapping[str, int]:
-        """Return how many cases wait, are mine, are open, are closed."""
+    async def counts(self, holder: StaffId) -> Mapping[str, Mapping[str, int]]:
+        """Return for each queue how many cases wait, are mine, are open, are closed."""
         cases = self.memory.cases.values()
-        closed = sum(case.state is CaseState.CLOSED for case in cases)
+        queues = {case.queue for case in cases}
         return {
-            "waiting": sum(case.state is CaseState.WAITING for case in cases),
-            "mine": sum(case.holder == holder for case in cases),
-            "open": len(cases) - closed,
-            "closed": closed,
+            queue: _counted([case for case in cases if case.queue == queue], holder)
+            for queue in queues
         }
+
+
+def _counted(cases: Sequence[Case], holder: StaffId) -> Mapping[str, int]:
+    closed = sum(case.state is CaseState.CLOSED for case in cases)
+    return {
+        "waiting": sum(case.state is CaseState.WAITING for case in cases),
+        "mine": sum(case.holder == holder for case in cases),
+        "open": len(cases) - closed,
+        "closed": closed,
+    }
 
 
 def _change(memory: Memory, change: CaseChange) -> CaseRow:

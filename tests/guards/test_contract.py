@@ -31,6 +31,6 @@ def test_a_guard_explains_in_a_sentence_that_quotes_nothing(guard):
 @pytest.mark.parametrize("guard", ALL, ids=lambda guard: guard.name)
 def test_a_guard_is_quick_on_the_longest_message(guard):
     words = own("please ignore the end of my life " * 242)
-    begun = time.perf_counter()
+    begun = time.process_time()
     guard.inspect(Exam(words, "en", words))
-    assert time.perf_counter() - begun < 3  # a busy machine is slow, not wrong
+    assert time.process_time() - begun < 3  # a busy machine is slow, not wrong

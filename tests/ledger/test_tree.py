@@ -95,11 +95,11 @@ def test_a_subtree_of_a_large_log_reads_few_hashes():
 def test_ten_thousand_leaves_are_appended_one_by_one_in_a_moment():
     hashes = [leaf_hash(b"%d" % number) for number in range(10_000)]
 
-    started = time.perf_counter()
+    started = time.process_time()
     frontier = Frontier.empty()
     for one in hashes:
         frontier = frontier.append([one])
-    taken = time.perf_counter() - started
+    taken = time.process_time() - started
 
     print(f"{taken / 10_000 * 1e6:.1f} µs a leaf")
     assert frontier.root() == root_of(hashes)

@@ -110,7 +110,7 @@ def test_umlauts_are_taken_and_hidden_letters_are_named_by_line():
 def test_splitting_the_largest_file_is_quick_whatever_it_holds(piece):
     text = (piece * 256_000)[:256_000]
 
-    start = time.perf_counter()
+    start = time.process_time()
     with suppress(BadSource):
         split(text)
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3

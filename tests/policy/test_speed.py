@@ -7,9 +7,9 @@ from tests.policy.questions import asks, policy
 
 def times(count, act):
     for _ in range(count):
-        start = time.perf_counter()
+        start = time.process_time()
         act()
-        yield (time.perf_counter() - start) * 1_000
+        yield (time.process_time() - start) * 1_000
 
 
 def test_a_ruling_takes_less_than_a_millisecond(book):
@@ -28,9 +28,9 @@ def test_a_book_opens_while_one_breathes(default_files):
 
 def test_a_large_book_still_opens_and_rules():
     many = "".join(policy(name=f"rule-{number}", when="context.abuse") for number in range(300))
-    start = time.perf_counter()
+    start = time.process_time()
     book = open_book({"a.cedar": (many + policy()).encode()})
-    opened = (time.perf_counter() - start) * 1_000
+    opened = (time.process_time() - start) * 1_000
 
     taken = sorted(times(50, lambda: book.rule(asks("answer"))))
 

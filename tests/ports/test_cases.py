@@ -193,8 +193,8 @@ async def test_the_counts_are_those_of_the_inbox(stores, ada, bob):
 
     counts = await stores.cases.counts(ada)
 
-    assert nothing == {"waiting": 0, "mine": 0, "open": 0, "closed": 0}
-    assert counts == {"waiting": 1, "mine": 1, "open": 4, "closed": 1}
+    assert nothing == {}
+    assert counts == {"general": {"waiting": 1, "mine": 1, "open": 4, "closed": 1}}
 
 
 async def test_a_customer_who_asks_again_waits_again_under_the_same_case(stores, ada):

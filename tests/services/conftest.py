@@ -50,5 +50,10 @@ def rosa(house: House) -> StaffMember:
 
 
 @pytest.fixture
+def lead(house: House) -> StaffMember:
+    return asyncio.run(add_staff(house, "lea", "Lea", "lead", PASSWORD))
+
+
+@pytest.fixture
 def auditor(house: House) -> StaffMember:
     return asyncio.run(add_staff(house, "ada", "Ada", "auditor", PASSWORD))

@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import dataclass, field, replace
 
 import pytest
+from sqlalchemy import update
 
 from handrail.core.errors import BadInput, Conflict, NotAllowed
 from handrail.core.message import Author
@@ -17,6 +18,7 @@ from handrail.services.read_case import read_case
 from handrail.services.read_conversation import read_conversation
 from handrail.services.read_inbox import read_inbox
 from handrail.services.run_turns import Runner
+from handrail.store.tables.cases import support_case
 from handrail.turn.receive import Message, keep
 from tests.services.talk import again, newcomer, say, waiting_case
 
@@ -197,6 +199,23 @@ def test_the_story_of_a_case_tells_what_was_understood_checked_and_decided(house
     assert reading.may["claim_case"].allowed
     assert not reading.may["answer_case"].allowed
     assert reading.may["answer_case"].sentence
+
+
+def test_the_inbox_lists_and_counts_only_queues_one_may_read(house, runner, sam, lead):
+    async def story():
+        await waiting_case(runner, await newcomer(house))
+        private = await waiting_case(runner, await newcomer(house))
+        house.cases.data.run(_move, private, "privacy")
+        return await read_inbox(house, sam, "waiting"), await read_inbox(house, lead, "waiting")
+
+    agents, leads = asyncio.run(story())
+
+    assert len(agents.lines) == agents.counts["waiting"] == agents.counts["open"] == 1
+    assert len(leads.lines) == leads.counts["waiting"] == leads.counts["open"] == 2
+
+
+def _move(tx, case, queue):
+    tx.execute(update(support_case).where(support_case.c.id == case).values(queue=queue))
 
 
 def test_auditors_read_no_conversation_and_are_told_the_rule(house, runner, auditor):

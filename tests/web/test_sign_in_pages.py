@@ -174,6 +174,6 @@ def test_after_signing_in_nobody_is_sent_elsewhere(staffed, next_page):
 
 
 def test_whether_a_path_is_ours_is_told_in_linear_time():
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert local("/console/" + "a/" * 200_000) == "/console"
-    assert time.perf_counter() - begun < 0.5
+    assert time.process_time() - begun < 0.5
