@@ -1,12 +1,13 @@
 """Questions that lean on the one before: `and to Germany?`, `what about gift cards?`."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from handrail.core.message import Language
 
 MOST_WORDS: Final = 8
+MOST_BEFORE: Final = 4  # questions looked back over
 LEANS: Final[Mapping[Language, re.Pattern[str]]] = {
     "en": re.compile(
         r"^\W*(?:and|but|or|also|then|so)\b"
@@ -28,3 +29,10 @@ LEANS: Final[Mapping[Language, re.Pattern[str]]] = {
 def leans_on_before(words: str, language: Language) -> bool:
     """Tell whether a short question is only whole together with the one before it."""
     return len(words.split()) <= MOST_WORDS and LEANS[language].search(words) is not None
+
+
+def question_before(asked: Sequence[str], language: Language) -> str:
+    """Return the last question that leaned on none: what later ones changed is asked anew."""
+    recent = asked[-MOST_BEFORE:]
+    whole = (words for words in reversed(recent) if not leans_on_before(words, language))
+    return next(whole, recent[0] if recent else "")

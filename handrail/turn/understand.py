@@ -8,8 +8,8 @@ from handrail.core.finding import Aside, Guess, Intent, Match, Understanding
 from handrail.core.message import Author, Language, Protected, Turn
 from handrail.core.text import SafeText
 from handrail.house import House
-from handrail.knowledge.choose import Fits, choose
-from handrail.knowledge.follow import leans_on_before
+from handrail.knowledge.choose import Equal, Fits, choose
+from handrail.knowledge.follow import leans_on_before, question_before
 from handrail.knowledge.rank import search
 from handrail.knowledge.spoken import spoken
 from handrail.oversight.contact_left import leaves_contact
@@ -71,10 +71,13 @@ def _looked_up(
     asked = [text.words for author, text in protected.before if author is Author.CUSTOMER]
     if not asked or not leans_on_before(words, language):
         return words, matches
-    question = f"{asked[-1]} {words}"
+    question = f"{question_before(asked, language)} {words}"
     if isinstance(choose(matches), Fits):
         return question, matches
-    return question, search(release.index, question, language, today, MOST_MATCHES)
+    together = search(release.index, question, language, today, MOST_MATCHES)
+    if isinstance(choose(matches), Equal) or not isinstance(choose(together), Fits):
+        return words, matches
+    return question, together
 
 
 def _picked(release: Release, protected: Protected, today: date) -> Understanding | None:

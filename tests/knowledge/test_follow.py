@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from handrail.knowledge.follow import leans_on_before
+from handrail.knowledge.follow import leans_on_before, question_before
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,12 @@ def test_time_is_linear(language):
     leans_on_before("was ist " + "x" * 8_000, language)
 
     assert time.process_time() - start < 0.2
+
+
+def test_what_is_leaned_on_is_the_last_question_that_leans_on_none():
+    asked = ["hello", "how long does delivery take", "and to Austria?", "what about France"]
+
+    assert question_before(asked, "en") == "how long does delivery take"
+    assert question_before(["how long is the warranty"], "en") == "how long is the warranty"
+    assert question_before(["and this"] * 9, "en") == "and this"
+    assert question_before([], "en") == ""
