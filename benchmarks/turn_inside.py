@@ -97,6 +97,7 @@ def installed(folder: Path) -> Built:
         data=f"sqlite:///{folder}/data/data.db",
         keys=f"sqlite:///{folder}/keys/keys.db",
         kek_file=f"{folder}/secret/kek",
+        erasures=f"{folder}/erasures/journal.jsonl",
     )
     settings = read_settings(WORKSPACE / "handrail.toml").model_copy(update={"store": store})
     migrate_stores(settings)

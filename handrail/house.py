@@ -12,6 +12,7 @@ from handrail.ports import (
     Chance,
     Clock,
     Conversations,
+    ErasureJournal,
     Keys,
     Languages,
     LedgerStore,
@@ -21,8 +22,10 @@ from handrail.ports import (
     Releases,
     ReleaseStore,
     StaffBook,
+    Subjects,
 )
 from handrail.security.detector import Detector
+from handrail.security.seal import DataKey
 from handrail.transparency.wording import Wording
 
 
@@ -35,6 +38,7 @@ class Limits:
     attempts: int = 3
     session: float = 8 * 3600
     online: float = 90.0
+    backups: float = 7 * 86_400
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,9 @@ class House:
     clock: Clock
     chance: Chance
     keys: Keys
+    index_key: DataKey
+    subjects: Subjects
+    journal: ErasureJournal
     conversations: Conversations
     cases: Cases
     ledger: LedgerStore

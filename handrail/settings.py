@@ -4,17 +4,20 @@ import os
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Self
+from typing import Literal, Self
+from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from handrail.core.errors import Misconfigured
 from handrail.transparency.wording import Company
 
+LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 STORE_NAMES = {
     "data": "HANDRAIL_STORE_DATA",
     "keys": "HANDRAIL_STORE_KEYS",
     "kek_file": "HANDRAIL_STORE_KEK_FILE",
+    "erasures": "HANDRAIL_STORE_ERASURES",
 }
 
 
@@ -45,7 +48,7 @@ class ServerSettings(_Section):
     @property
     def loopback(self) -> bool:
         """Tell whether only this machine can reach the server."""
-        return self.host in {"127.0.0.1", "::1", "localhost"}
+        return self.host in LOOPBACK
 
     @model_validator(mode="after")
     def _sealed_in_transit(self) -> Self:
@@ -71,6 +74,7 @@ class StoreSettings(_Section):
     data: str = Field(default="sqlite:///.handrail/data/data.db", repr=False)
     keys: str = Field(default="sqlite:///.handrail/keys/keys.db", repr=False)
     kek_file: str = ".handrail/secret/kek"
+    erasures: str = ".handrail/erasures/journal.jsonl"
 
     @model_validator(mode="after")
     def _apart(self) -> Self:
@@ -79,18 +83,81 @@ class StoreSettings(_Section):
         return self
 
 
+class AwsKmsSettings(_Section):
+    """A key in AWS KMS. Credentials come from the AWS chain, never from here."""
+
+    key: str = Field(min_length=1)
+    region: str = Field(min_length=1)
+    endpoint: str = ""
+
+
+class VaultTransitSettings(_Section):
+    """A key in the Transit engine of HashiCorp Vault or OpenBao."""
+
+    url: str
+    token_file: str
+    key: str = Field(pattern=r"^[\w.-]+$")
+    mount: str = Field(default="transit", pattern=r"^[\w-]+(/[\w-]+)*$")
+    namespace: str = ""
+    authority: str = ""
+
+    @field_validator("url")
+    @classmethod
+    def _not_in_clear(cls, url: str) -> str:
+        return _sealed_address(url)
+
+
+class KeysSettings(_Section):
+    """Which provider wraps keys; one that is only described still unwraps what it wrapped."""
+
+    provider: Literal["local", "aws-kms", "vault-transit"] = "local"
+    aws_kms: AwsKmsSettings | None = None
+    vault_transit: VaultTransitSettings | None = None
+
+    @model_validator(mode="after")
+    def _described(self) -> Self:
+        name = self.provider.replace("-", "_")
+        if self.provider == "local" or getattr(self, name) is not None:
+            return self
+        raise ValueError(f"`provider` is {self.provider}, so [keys.{name}] must describe it")
+
+
+class BackupSettings(_Section):
+    """How long backups live. Those of keys go first: what was erased then opens nowhere."""
+
+    data_days: int = Field(default=30, ge=1)
+    keys_days: int = Field(default=7, ge=1)
+
+    @model_validator(mode="after")
+    def _keys_first(self) -> Self:
+        if self.keys_days < self.data_days:
+            return self
+        raise ValueError("`keys_days` must be less than `data_days`")
+
+
 class Settings(_Section):
     """All settings."""
 
     company: CompanySettings
     server: ServerSettings = ServerSettings()
     store: StoreSettings = StoreSettings()
+    keys: KeysSettings = KeysSettings()
+    backup: BackupSettings = BackupSettings()
     shop: ShopSettings = ShopSettings()
 
     def as_company(self) -> Company:
         """Return what the wording needs."""
         section = self.company
         return Company(section.brand, section.human_route, section.emergency, section.hours)
+
+
+def _sealed_address(url: str) -> str:
+    """Refuse an address that would be spoken to in clear on a network."""
+    parts = urlsplit(url)
+    local = parts.hostname in LOOPBACK
+    if parts.scheme == "https" or (parts.scheme == "http" and local):
+        return url
+    raise ValueError("the address must begin with https:// (http:// on this machine alone)")
 
 
 def read_settings(path: Path) -> Settings:

@@ -232,6 +232,16 @@ class Trace:
 
 
 @dataclass(frozen=True, slots=True)
+class Erasure:
+    """An erasure about to begin: of this subject and of all that are linked to it."""
+
+    subject: SubjectId
+    at: datetime
+    backups_until: datetime
+    leaf: Leaf
+
+
+@dataclass(frozen=True, slots=True)
 class StaffMember:
     """A member of staff as stored; the password is an argon2id hash, hidden from `repr`."""
 

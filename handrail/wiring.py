@@ -3,7 +3,6 @@
 import hashlib
 import importlib
 import json
-import os
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -18,13 +17,15 @@ from handrail.core.guard import Guard, Stage
 from handrail.core.scorer import Scorer, open_scorer
 from handrail.extensions import found_in
 from handrail.house import House, Limits
+from handrail.kms.aws_kms import AwsKms
+from handrail.kms.local_file import LocalFile, demand_private, write_private
+from handrail.kms.vault_transit import VaultTransit
 from handrail.ledger.checkpoint import Signer
-from handrail.ports import Bus, Records
+from handrail.ports import Bus, KeyEncryption, Meter, Records
 from handrail.providers.language import open_languages
 from handrail.providers.local import LocalProvider
 from handrail.security import detectors
 from handrail.security.detector import Detector
-from handrail.security.seal import DataKey, new_data_key
 from handrail.services.releases import LoadedReleases
 from handrail.services.run_turns import Runner
 from handrail.settings import Settings, ShopSettings
@@ -32,10 +33,13 @@ from handrail.shops.http import HttpRecords, NoRecords
 from handrail.store.cases import SqlCases
 from handrail.store.conversations import SqlConversations
 from handrail.store.database import Database, open_database
+from handrail.store.journal import FileJournal
 from handrail.store.keys import SqlKeys, named
 from handrail.store.ledger import SqlLedger
 from handrail.store.releases import SqlReleases
+from handrail.store.ring import KeyRing
 from handrail.store.staff import SqlStaff
+from handrail.store.subjects import SqlSubjects
 from handrail.store.version import Book, demand_migrated
 from handrail.transparency.notices import de, en
 from handrail.transparency.wording import open_wording
@@ -44,8 +48,7 @@ from handrail.web.meter import open_meter
 from handrail.web.public.widget import script_of
 from handrail.web.site import Site
 
-KEK_ID = "local-1"
-KEY_BYTES = 32
+SECRET_BYTES = 32
 LOG_NAME = "handrail.local/ledger"
 
 
@@ -72,6 +75,7 @@ class Built:
     site: Site
     data: Database
     keys: Database
+    ring: KeyRing
 
     def close(self) -> None:
         """Let go of the databases."""
@@ -82,14 +86,31 @@ class Built:
 def build(settings: Settings) -> Built:
     """Build the installation the settings describe; unmigrated tables are an error."""
     data, keys = (_ready(url, book) for book, url in _addresses(settings))
-    kek = read_kek(Path(settings.store.kek_file))
-    wording = open_wording(settings.as_company(), {"en": en.texts, "de": de.texts})
+    ring = open_ring(settings, keys)
     meter = open_meter()
+    house = _house(settings, data, ring, meter)
+    site = Site(
+        house,
+        Runner(house),
+        RateLimit(settings.server.messages_per_minute),
+        meter.page,
+        widget=script_of(house.wording),
+        link_key=named(ring, "why-links"),
+        origins=settings.server.origins,
+    )
+    return Built(site, data, keys, ring)
+
+
+def _house(settings: Settings, data: Database, ring: KeyRing, meter: Meter) -> House:
+    wording = open_wording(settings.as_company(), {"en": en.texts, "de": de.texts})
     releases = SqlReleases(data)
-    house = House(
+    return House(
         clock=SystemClock(),
         chance=SystemChance(),
-        keys=SqlKeys(keys, kek, KEK_ID),
+        keys=SqlKeys(ring.store, ring),
+        index_key=named(ring, "person-index"),
+        subjects=SqlSubjects(data),
+        journal=FileJournal(Path(settings.store.erasures)),
         conversations=SqlConversations(data),
         cases=SqlCases(data),
         ledger=SqlLedger(data),
@@ -104,21 +125,31 @@ def build(settings: Settings) -> Built:
         detectors=cast("tuple[Detector, ...]", found_in(detectors, "detector")),
         inbound=_guards("inbound"),
         outbound=_guards("outbound"),
-        signer=Signer.of_seed(LOG_NAME, named(keys, kek, KEK_ID, "ledger-seed").exposed()),
+        signer=Signer.of_seed(LOG_NAME, named(ring, "ledger-seed").exposed()),
         wording=wording,
         meter=meter,
-        limits=Limits(),
+        limits=Limits(backups=settings.backup.keys_days * 86_400.0),
     )
-    site = Site(
-        house,
-        Runner(house),
-        RateLimit(settings.server.messages_per_minute),
-        meter.page,
-        widget=script_of(wording),
-        link_key=named(keys, kek, KEK_ID, "why-links"),
-        origins=settings.server.origins,
-    )
-    return Built(site, data, keys)
+
+
+def open_ring(settings: Settings, keys: Database) -> KeyRing:
+    """Open the ring of key-encryption keys; an empty store gets its first version."""
+    ring = KeyRing(keys, _providers(settings), settings.keys.provider)
+    ring.open()
+    return ring
+
+
+def _providers(settings: Settings) -> Mapping[str, KeyEncryption]:
+    """Return every provider the settings describe; the local file needs no description."""
+    aws, vault = settings.keys.aws_kms, settings.keys.vault_transit
+    found: list[KeyEncryption] = [LocalFile(Path(settings.store.kek_file))]
+    if aws is not None:
+        found.append(AwsKms(aws.key, aws.region, aws.endpoint))
+    if vault is not None:
+        path = Path(vault.token_file)
+        place = (vault.key, vault.mount, vault.namespace, vault.authority)
+        found.append(VaultTransit(vault.url, path, *place))
+    return {provider.name: provider for provider in found}
 
 
 def _bus(url: str) -> Bus:
@@ -155,8 +186,8 @@ def read_scorer() -> Scorer:
 def read_secret(path: Path) -> str:
     """Return a secret shared with another system; make it at the first start."""
     if not path.exists():
-        _write_secret(path, secrets.token_hex(KEY_BYTES).encode())
-    _private(path)
+        write_private(path, secrets.token_hex(SECRET_BYTES).encode())
+    demand_private(path)
     return path.read_text("utf-8").strip()
 
 
@@ -186,26 +217,3 @@ def migrate_stores(settings: Settings) -> Mapping[Book, Sequence[str]]:
         finally:
             database.close()
     return ran
-
-
-def read_kek(path: Path) -> DataKey:
-    """Return the key-encryption key; make it at the first start, readable by us alone."""
-    if not path.exists():
-        _write_secret(path, new_data_key().exposed())
-    _private(path)
-    key = path.read_bytes()
-    if len(key) != KEY_BYTES:
-        raise Misconfigured(f"{path} does not hold {KEY_BYTES} bytes.", "Restore it from backup.")
-    return DataKey(key)
-
-
-def _write_secret(path: Path, secret: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(secret)
-
-
-def _private(path: Path) -> None:
-    if path.stat().st_mode & 0o077:
-        raise Misconfigured(f"{path} can be read by others.", f"Run `chmod 600 {path}`.")

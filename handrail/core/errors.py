@@ -12,6 +12,7 @@
     +-- Misconfigured              500  the installation is missing something
     +-- Broken                     503  a part we lean on failed
         +-- KeyGone                410  the subject's key was destroyed
+        +-- KeysUnreachable        503  whoever holds the key-encryption key does not answer
 
 No message holds a customer's words; what is personal stays out by construction.
 """
@@ -110,3 +111,9 @@ class KeyGone(Broken):
 
     code = "key-gone"
     status = 410
+
+
+class KeysUnreachable(Broken):
+    """Whoever holds the key-encryption key does not answer: nothing is read or written."""
+
+    code = "keys-unreachable"

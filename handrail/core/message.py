@@ -47,11 +47,17 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the record already says of the customer, to be found exactly in what they write."""
+    """What the record already says of the customer, to be found exactly in what they write.
+
+    Attributes:
+        customer: The company's own id of the customer: it is hashed to link their conversations,
+            and stored nowhere.
+    """
 
     names: tuple[str, ...] = field(default=(), repr=False)
     addresses: tuple[str, ...] = field(default=(), repr=False)
     orders: tuple[str, ...] = field(default=(), repr=False)
+    customer: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

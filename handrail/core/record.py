@@ -22,7 +22,7 @@ class Event(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Commitment:
-    """A salted hash of something personal: SHA-256 of a 32-byte salt and the sealed bytes."""
+    """A salted hash of something personal: SHA-256 of a 32-byte salt and the bytes themselves."""
 
     name: str
     digest: bytes

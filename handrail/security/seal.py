@@ -40,18 +40,28 @@ class Place:
 class DataKey:
     """A 256-bit key that hides itself: not shown, not pickled, compared in constant time."""
 
-    __slots__ = ("_aead", "_key")
+    __slots__ = ("_aead", "_before", "_key")
 
-    def __init__(self, key: bytes) -> None:
+    def __init__(self, key: bytes, before: "DataKey | None" = None) -> None:
         if len(key) != KEY_BYTES:
             raise Broken("A key does not have 32 bytes.", "Restore it from its backup.")
         self._key = bytes(key)
         self._aead = AESGCM(self._key)
+        self._before = before
 
     @property
     def aead(self) -> AESGCM:
         """Return the cipher under this key."""
         return self._aead
+
+    @property
+    def before(self) -> "DataKey | None":
+        """Return the key before this one, which opens what is not sealed anew yet."""
+        return self._before
+
+    def after(self, before: "DataKey") -> "DataKey":
+        """Return this key with the one before it: seals with this, opens with either."""
+        return DataKey(self._key, before)
 
     def exposed(self) -> bytes:
         """Return the key itself. Only wrapping, and the key file, may ask."""
@@ -82,7 +92,13 @@ def seal(key: DataKey, plain: bytes, place: Place) -> Sealed:
 
 def open_sealed(key: DataKey, sealed: Sealed, place: Place) -> bytes:
     """Open a seal, or raise `Broken` if the key, the place or any bit is another."""
-    return _decrypt(key, sealed, _bound(b"field", place.table, place.row, place.field))
+    bound = _bound(b"field", place.table, place.row, place.field)
+    if key.before is None:
+        return _decrypt(key, sealed, bound)
+    try:
+        return _decrypt(key, sealed, bound)
+    except Broken:
+        return _decrypt(key.before, sealed, bound)
 
 
 def wrap(kek: DataKey, key: DataKey, subject: SubjectId) -> Wrapped:

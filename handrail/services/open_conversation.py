@@ -8,7 +8,7 @@ from handrail.core.ids import ConversationId, SubjectId, TurnId, case_number
 from handrail.core.message import Known, Language, Shown
 from handrail.core.record import Entry, Event
 from handrail.house import House, new_id
-from handrail.security.seal import Place, seal
+from handrail.security.seal import Place, blind, seal
 from handrail.stored import NewConversation
 from handrail.turn.body import pack_known
 from handrail.turn.leaf import make_leaf
@@ -60,6 +60,9 @@ async def open_conversation(
             shown=shown,
         )
     )
+    if known is not None and known.customer:
+        index = blind(house.index_key, "customer", known.customer)
+        await house.subjects.identify(subject, index, now)
     return Opened(conversation, token, number)
 
 

@@ -1,4 +1,4 @@
-"""The sweep: once a second, number the ledger, tell readers again, take over lost turns."""
+"""The sweep: once a second, number the ledger, tell readers again, finish what was begun."""
 
 import asyncio
 from datetime import timedelta
@@ -8,6 +8,7 @@ import structlog
 from handrail.core.errors import HandrailError
 from handrail.house import House, new_id
 from handrail.ports import Signal
+from handrail.services.erase_subject import finish_erasures
 from handrail.services.run_turns import Runner
 from handrail.turn.step import topic
 
@@ -34,3 +35,4 @@ async def sweep_once(house: House, runner: Runner, holder: str) -> None:
         signal = Signal("message", conversation, "again", seq)
         await house.bus.publish(topic(conversation), signal)
     await runner.resume(everyone=False)
+    await finish_erasures(house)

@@ -38,7 +38,8 @@ class HttpRecords:
         if customer is None:
             raise NotSignedIn("The identity token does not hold.", "Sign in at the shop again.")
         record = _record(await self._get(f"/api/customers/{customer}/record"))
-        return Known(tuple(record.names), tuple(record.addresses), tuple(record.orders))
+        names, addresses, orders = map(tuple, (record.names, record.addresses, record.orders))
+        return Known(names, addresses, orders, customer)
 
     async def _get(self, path: str) -> bytes:
         headers = {"Authorization": f"Bearer {self.token}", "Accept": "application/json"}

@@ -1,103 +1,181 @@
 """The key store: one wrapped key per subject, in a database of its own; a bounded cache."""
 
+import asyncio
 import time
 from collections import OrderedDict
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from typing import ParamSpec, TypeVar
 
 from sqlalchemy import Connection, delete, insert, select
 
-from handrail.core.errors import KeyGone
+from handrail.core.errors import Broken, KeyGone
 from handrail.core.ids import SubjectId
-from handrail.security.seal import DataKey, Wrapped, new_data_key, unwrap, wrap
+from handrail.security.seal import DataKey, Wrapped, new_data_key
 from handrail.store.alone import alone
 from handrail.store.database import Database
-from handrail.store.tables.keys import named_key, subject_key
+from handrail.store.keks import holds_active
+from handrail.store.moment import now_ms
+from handrail.store.ring import KeyRing
+from handrail.store.tables.keys import erased, named_key, subject_key
 
 CACHED = 10_000
-CACHED_SECONDS = 300.0
-SHARED_SECONDS = 5.0  # another process may destroy it: a turn's look-ups fit in, little else
+CACHED_SECONDS = 300.0  # how long turns go on while whoever holds the key-encryption key is away
+CHECKED_SECONDS = 5.0  # another process may destroy it: a turn's look-ups fit in, little else
+ASKING = 8  # calls to a remote provider at a time
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An unwrapped key: looked at anew in the store at `checked`, unwrapped anew at `until`."""
+
+    key: DataKey
+    wrapped: Wrapped
+    checked: float
+    until: float
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A subject's key as stored; `before` opens what is not re-sealed yet."""
+
+    wrapped: Wrapped
+    kek: str
+    before: Wrapped | None
+    before_kek: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class SqlKeys:
-    """The `Keys` port: keys are wrapped by the key-encryption key before they are stored."""
+    """The `Keys` port: keys are wrapped by the key-encryption key before they are stored.
+
+    A key is unwrapped at most every 300 s, which is how long a turn of a customer who is here goes
+    on while the provider is away; that it was not destroyed is looked up every 5 s in the store.
+    """
 
     store: Database
-    kek: DataKey = field(repr=False)
-    kek_id: str = "local-1"
-    cache: "OrderedDict[SubjectId, tuple[float, DataKey]]" = field(
-        default_factory=OrderedDict, repr=False
+    ring: KeyRing
+    cache: "OrderedDict[SubjectId, Held]" = field(default_factory=OrderedDict, repr=False)
+    gone: "OrderedDict[SubjectId, float]" = field(default_factory=OrderedDict, repr=False)
+    asking: ThreadPoolExecutor = field(
+        default_factory=lambda: ThreadPoolExecutor(ASKING, "keys"), repr=False
     )
-    gone: set[SubjectId] = field(default_factory=set, repr=False)
 
     async def make(self, subject: SubjectId) -> DataKey:
         """Make and keep the key of a new subject."""
         key = new_data_key()
-        wrapped = wrap(self.kek, key, subject)
-        await self.store.write(_insert_key, subject, wrapped, self.kek_id)
-        self._remember(subject, key)
+        wrapped, kek = await self._off_loop(self.ring.wrap, key, subject)
+        if not await self.store.write(_insert_key, subject, wrapped, kek):
+            await asyncio.to_thread(self.ring.reload)
+            wrapped, kek = await self._off_loop(self.ring.wrap, key, subject)
+            if not await self.store.write(_insert_key, subject, wrapped, kek):
+                raise Broken("The key-encryption key changes just now.", "Ask again.")
+        self._remember(subject, key, wrapped)
         return key
 
     async def of(self, subject: SubjectId) -> DataKey:
         """Return the subject's key, or raise `KeyGone`."""
-        kept = self.cache.get(subject)
-        if kept is not None and kept[0] > time.monotonic():
-            return kept[1]
-        wrapped = await self.store.read(_read_key, subject)
-        if wrapped is None:
+        now = time.monotonic()
+        held = self.cache.get(subject)
+        if held is not None and now < held.checked and now < held.until:
+            return held.key
+        row = await self.store.read(read_key, subject)
+        if row is None:
+            self.cache.pop(subject, None)
             raise KeyGone("The key of this customer was destroyed.", "Nothing can be read again.")
-        key = unwrap(self.kek, wrapped, subject)
-        self._remember(subject, key)
+        if held is not None and now < held.until and held.wrapped == row.wrapped:
+            self._remember(subject, held.key, row.wrapped, held.until)
+            return held.key
+        key = await self._off_loop(open_key, self.ring, row, subject)
+        self._remember(subject, key, row.wrapped)
         return key
 
     async def destroy(self, subject: SubjectId) -> None:
         """Destroy the subject's key, the cache first; who reads it just now does not keep it."""
-        self.gone.add(subject)
+        self.gone[subject] = time.monotonic() + CACHED_SECONDS
+        while self.gone and next(iter(self.gone.values())) < time.monotonic():
+            self.gone.popitem(last=False)
         self.cache.pop(subject, None)
-        await self.store.write(_delete_key, subject)
+        await self.store.write(destroy_key, subject)
 
-    def _remember(self, subject: SubjectId, key: DataKey) -> None:
+    def _remember(
+        self, subject: SubjectId, key: DataKey, wrapped: Wrapped, until: float | None = None
+    ) -> None:
         if subject in self.gone:
             return
-        seconds = SHARED_SECONDS if self.store.postgres else CACHED_SECONDS
-        self.cache[subject] = (time.monotonic() + seconds, key)
+        now = time.monotonic()
+        held = Held(key, wrapped, now + CHECKED_SECONDS, until or now + CACHED_SECONDS)
+        self.cache[subject] = held
         self.cache.move_to_end(subject)
         while len(self.cache) > CACHED:
             self.cache.popitem(last=False)
 
+    async def _off_loop(self, ask: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Ask the ring, on a thread of its own where the answer comes from another machine."""
+        if not self.ring.remote:
+            return ask(*args, **kwargs)
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self.asking, lambda: ask(*args, **kwargs))
 
-def named(store: Database, kek: DataKey, kek_id: str, name: str) -> DataKey:
+
+def open_key(ring: KeyRing, row: Row, subject: SubjectId) -> DataKey:
+    """Unwrap a stored key, with the one before it while its rows are re-sealed."""
+    key = ring.unwrap(row.kek, row.wrapped, subject)
+    if row.before is None or row.before_kek is None:
+        return key
+    return key.after(ring.unwrap(row.before_kek, row.before, subject))
+
+
+def named(ring: KeyRing, name: str) -> DataKey:
     """Return the key of this name (the log's signing seed, an index key); make it if missing."""
-    return store.run(_named, kek, kek_id, name)
+    there = ring.store.run(_read_named, name)
+    if there is None:
+        wrapped, kek = ring.wrap(new_data_key(), name)
+        there = ring.store.run(_keep_named, name, wrapped, kek)
+    return ring.unwrap(there[1], there[0], name)
 
 
-def _named(tx: Connection, kek: DataKey, kek_id: str, name: str) -> DataKey:
+def _read_named(tx: Connection, name: str) -> tuple[Wrapped, str] | None:
+    row = tx.execute(select(named_key).where(named_key.c.name == name)).one_or_none()
+    return (Wrapped(bytes(row.wrapped)), row.kek) if row else None
+
+
+def _keep_named(tx: Connection, name: str, wrapped: Wrapped, kek: str) -> tuple[Wrapped, str]:
+    """Keep a named key unless another process was quicker; return the one that is kept."""
     alone(tx, f"named key {name}")
-    row = tx.execute(select(named_key.c.wrapped).where(named_key.c.name == name)).one_or_none()
-    if row is not None:
-        return unwrap(kek, Wrapped(bytes(row.wrapped)), SubjectId(name))
-    key = new_data_key()
-    wrapped = wrap(kek, key, SubjectId(name))
-    tx.execute(insert(named_key).values(name=name, wrapped=wrapped, kek=kek_id, made_at=_now()))
-    return key
+    there = _read_named(tx, name)
+    if there is None:
+        row = {"name": name, "wrapped": wrapped, "kek": kek, "made_at": now_ms()}
+        tx.execute(insert(named_key).values(row))
+        return wrapped, kek
+    return there
 
 
-def _insert_key(tx: Connection, subject: SubjectId, wrapped: Wrapped, kek_id: str) -> None:
-    tx.execute(
-        insert(subject_key).values(subject_id=subject, wrapped=wrapped, kek=kek_id, made_at=_now())
-    )
+def _insert_key(tx: Connection, subject: SubjectId, wrapped: Wrapped, kek: str) -> bool:
+    """Keep a key, unless the version that wrapped it wraps no more."""
+    if not holds_active(tx, kek):
+        return False
+    row = {"subject_id": subject, "wrapped": wrapped, "kek": kek, "made_at": now_ms()}
+    tx.execute(insert(subject_key).values(row))
+    return True
 
 
-def _read_key(tx: Connection, subject: SubjectId) -> Wrapped | None:
-    row = tx.execute(
-        select(subject_key.c.wrapped).where(subject_key.c.subject_id == subject)
-    ).one_or_none()
-    return Wrapped(bytes(row.wrapped)) if row else None
+def read_key(tx: Connection, subject: SubjectId) -> Row | None:
+    """Return a subject's key as stored, if it is there."""
+    row = tx.execute(select(subject_key).where(subject_key.c.subject_id == subject)).one_or_none()
+    if row is None:
+        return None
+    before = Wrapped(bytes(row.before)) if row.before is not None else None
+    return Row(Wrapped(bytes(row.wrapped)), row.kek, before, row.before_kek)
 
 
-def _delete_key(tx: Connection, subject: SubjectId) -> None:
+def destroy_key(tx: Connection, subject: SubjectId) -> None:
+    """Delete a subject's key and note that it was: a restore must not bring it back."""
     tx.execute(delete(subject_key).where(subject_key.c.subject_id == subject))
-
-
-def _now() -> int:
-    return int(time.time() * 1000)
+    there = select(erased.c.subject_id).where(erased.c.subject_id == subject)
+    if tx.execute(there).one_or_none() is None:
+        tx.execute(insert(erased).values(subject_id=subject, at=now_ms()))

@@ -9,6 +9,7 @@ from handrail.ports import (
     LedgerStore,
     ReleaseStore,
     StaffBook,
+    Subjects,
 )
 from handrail.testing.bus import RecordingBus
 from handrail.testing.cases import MemoryCases
@@ -19,6 +20,7 @@ from handrail.testing.ledger import MemoryLedger
 from handrail.testing.memory import Memory
 from handrail.testing.releases import MemoryReleases
 from handrail.testing.staff import MemoryStaff
+from handrail.testing.subjects import MemoryJournal, MemorySubjects
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class Fakes:
     ledger: LedgerStore
     releases: ReleaseStore
     staff: StaffBook
+    subjects: Subjects
+    journal: MemoryJournal
     bus: RecordingBus
     clock: FixedClock
     chance: FixedChance
@@ -48,6 +52,8 @@ def fake_ports() -> Fakes:
         ledger=MemoryLedger(memory),
         releases=MemoryReleases(memory),
         staff=MemoryStaff(memory),
+        subjects=MemorySubjects(memory),
+        journal=MemoryJournal(),
         bus=RecordingBus(),
         clock=FixedClock(),
         chance=FixedChance(),

@@ -6,7 +6,15 @@ from dataclasses import dataclass, field, fields
 from datetime import datetime
 
 from handrail.core.errors import Broken
-from handrail.core.ids import CaseId, ConversationId, MessageId, ReleaseId, StaffId, TurnId
+from handrail.core.ids import (
+    CaseId,
+    ConversationId,
+    MessageId,
+    ReleaseId,
+    StaffId,
+    SubjectId,
+    TurnId,
+)
 from handrail.core.message import Author, Shown
 from handrail.ledger.tree import Frontier
 from handrail.oversight.case import Case
@@ -71,6 +79,9 @@ class Memory:
     leases: dict[str, tuple[str, datetime]] = field(default_factory=dict)
     releases: dict[ReleaseId, NewRelease] = field(default_factory=dict)
     staff: dict[StaffId, StaffMember] = field(default_factory=dict)
+    links: dict[SubjectId, set[SubjectId]] = field(default_factory=dict)
+    persons: dict[bytes, set[SubjectId]] = field(default_factory=dict)
+    erasures: dict[SubjectId, bool] = field(default_factory=dict)
     sessions: dict[bytes, tuple[StaffSession, datetime]] = field(default_factory=dict)
 
     @contextmanager

@@ -4,17 +4,17 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from handrail.security.seal import new_data_key
 from handrail.store.cases import SqlCases
 from handrail.store.conversations import SqlConversations
 from handrail.store.database import Database, open_database
-from handrail.store.keys import SqlKeys
 from handrail.store.ledger import SqlLedger
 from handrail.store.migrate import migrate
 from handrail.store.releases import SqlReleases
 from handrail.store.staff import SqlStaff
+from handrail.store.subjects import SqlSubjects
 from handrail.testing.fakes import Fakes, fake_ports
 from tests.ports.making import Stores
+from tests.store.rings import open_keys
 
 REAL = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 KINDS = ["fake", *REAL]
@@ -69,12 +69,12 @@ def stores(both) -> Stores:
 
 
 @pytest.fixture(params=KINDS)
-def both_keys(request, make_address, make_database):
+def both_keys(request, make_address, make_database, tmp_path):
     """The key store as two processes have it."""
     if request.param == "fake":
         return (fake_ports().keys,) * 2
-    address, kek = make_address(request.param, "keys"), new_data_key()
-    return tuple(SqlKeys(make_database(address), kek, "kek-1") for _ in range(2))
+    address, kek = make_address(request.param, "keys"), tmp_path / "kek"
+    return tuple(open_keys(make_database(address), kek) for _ in range(2))
 
 
 @pytest.fixture
@@ -83,10 +83,22 @@ def keys(both_keys):
 
 
 def stores_of(ports: Fakes) -> Stores:
-    return Stores(ports.conversations, ports.cases, ports.ledger, ports.releases, ports.staff)
+    return Stores(
+        ports.conversations,
+        ports.cases,
+        ports.ledger,
+        ports.releases,
+        ports.staff,
+        ports.subjects,
+    )
 
 
 def stores_on(data: Database) -> Stores:
     return Stores(
-        SqlConversations(data), SqlCases(data), SqlLedger(data), SqlReleases(data), SqlStaff(data)
+        SqlConversations(data),
+        SqlCases(data),
+        SqlLedger(data),
+        SqlReleases(data),
+        SqlStaff(data),
+        SqlSubjects(data),
     )

@@ -21,7 +21,7 @@ from handrail.ledger.canonical import canonical
 from handrail.ledger.checkpoint import Signer
 from handrail.ledger.leaf import sign_leaf
 from handrail.oversight.case import PersonNeeded
-from handrail.ports import Cases, Conversations, LedgerStore, ReleaseStore, StaffBook
+from handrail.ports import Cases, Conversations, LedgerStore, ReleaseStore, StaffBook, Subjects
 from handrail.security.seal import Sealed
 from handrail.stored import (
     CaseChange,
@@ -53,6 +53,7 @@ class Stores:
     ledger: LedgerStore
     releases: ReleaseStore
     staff: StaffBook
+    subjects: Subjects
 
 
 def later(seconds: float) -> datetime:

@@ -25,6 +25,7 @@ def house(tmp_path: Path) -> Iterator[House]:
         data=f"sqlite:///{tmp_path}/data/data.db",
         keys=f"sqlite:///{tmp_path}/keys/keys.db",
         kek_file=str(tmp_path / "secret/kek"),
+        erasures=str(tmp_path / "erasures/journal.jsonl"),
     )
     settings = read_settings(WORKSPACE / "handrail.toml").model_copy(update={"store": store})
     migrate_stores(settings)

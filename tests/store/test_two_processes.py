@@ -11,12 +11,12 @@ import pytest
 from handrail.ledger.canonical import parse_entry
 from handrail.ledger.export import export_files, read_export
 from handrail.ledger.verify import verify
-from handrail.security.seal import new_data_key
 from handrail.store.database import open_database
 from handrail.store.keys import named
 from handrail.store.ledger import SqlLedger
 from handrail.store.migrate import migrate
 from tests.store.append_leaves import SIGNER
+from tests.store.rings import open_local
 
 ROOT = Path(__file__).parent.parent.parent
 EACH = 200
@@ -71,13 +71,16 @@ def test_two_processes_append_to_one_log(make_address):
     ]
 
 
-def test_two_processes_that_start_at_once_have_one_signing_key(make_address):
-    address, kek = make_address("keys"), new_data_key()
-    databases = [open_database(address) for _ in range(4)]
+def test_two_processes_that_start_at_once_have_one_signing_key(make_address, tmp_path):
+    address = make_address("keys")
+    databases, kek = [open_database(address) for _ in range(4)], tmp_path / "kek"
 
     async def ask():
         return await asyncio.gather(
-            *(asyncio.to_thread(named, one, kek, "kek-1", "ledger-seed") for one in databases)
+            *(
+                asyncio.to_thread(lambda one: named(open_local(one, kek), "ledger-seed"), one)
+                for one in databases
+            )
         )
 
     seeds = asyncio.run(ask())

@@ -89,6 +89,7 @@ def hire(served: Served, people: dict[str, str]) -> None:
         data=f"sqlite:///{served.folder}/.handrail/data/data.db",
         keys=f"sqlite:///{served.folder}/.handrail/keys/keys.db",
         kek_file=str(served.folder / ".handrail/secret/kek"),
+        erasures=str(served.folder / ".handrail/erasures/journal.jsonl"),
     )
     settings = read_settings(served.workspace / "handrail.toml")
     built = build(settings.model_copy(update={"store": store}))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from handrail.cli.workspace_files import Workspace, files_of
 from handrail.services.releases import make_release
-from handrail.settings import Settings, StoreSettings, read_settings
+from handrail.settings import KeysSettings, Settings, StoreSettings, read_settings
 from handrail.wiring import build, migrate_stores
 
 
@@ -29,5 +29,6 @@ def _scratch(settings: Settings, folder: Path) -> Settings:
         data=f"sqlite:///{folder}/data/data.db",
         keys=f"sqlite:///{folder}/keys/keys.db",
         kek_file=str(folder / "secret/kek"),
+        erasures=str(folder / "erasures/journal.jsonl"),
     )
-    return settings.model_copy(update={"store": store})
+    return settings.model_copy(update={"store": store, "keys": KeysSettings()})

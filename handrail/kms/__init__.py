@@ -1,0 +1,1 @@
+"""Who holds key-encryption keys: one provider per file, chosen by `[keys] provider`."""
