@@ -1,5 +1,6 @@
 """What `handrail doctor` looks at, one plain question each."""
 
+import asyncio
 import socket
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Literal
 from handrail.core.errors import HandrailError
 from handrail.core.ids import SubjectId
 from handrail.house import House
+from handrail.security.seal import new_data_key
 from handrail.settings import Settings
 from handrail.wiring import Built
 
@@ -30,7 +32,8 @@ async def examine(settings: Settings, built: Built) -> list[Sign]:
     house = built.site.house
     return [
         await _keys(house),
-        _kek(Path(settings.store.kek_file)),
+        await _wrapping(built),
+        _kek_copy(settings, built),
         await _release(house),
         await _people(house),
         _apart(settings),
@@ -53,13 +56,33 @@ async def _keys(house: House) -> Sign:
     return Sign("keys", "well", "A key was wrapped, unwrapped and destroyed.")
 
 
-def _kek(path: Path) -> Sign:
-    """The key-encryption key: its loss is the loss of everything."""
-    if path.with_name(f"{path.name}.backed-up").exists():
-        return Sign("key-encryption key", "well", f"{path} is marked as backed up.")
-    sentence = f"Nothing says that {path} has a backup. Its loss is the loss of everything."
-    mend = f"Copy it to a safe place, apart from the data, then `touch {path}.backed-up`."
-    return Sign("key-encryption key", "warning", sentence, mend)
+async def _wrapping(built: Built) -> Sign:
+    """The provider of key-encryption keys wraps and unwraps."""
+    ring, key = built.ring, new_data_key()
+    active = ring.open()
+    name = f"key-encryption key ({active.provider})"
+    try:
+        wrapped, version = await asyncio.to_thread(ring.wrap, key, "doctor")
+        same = await asyncio.to_thread(ring.unwrap, version, wrapped, "doctor") == key
+    except HandrailError as broken:
+        return Sign(name, "broken", broken.sentence, broken.next_step)
+    if not same:
+        return Sign(name, "broken", "A key came back as another.", "Do not write; restore it.")
+    return Sign(name, "well", f"{active.id} wrapped a key and unwrapped it.")
+
+
+def _kek_copy(settings: Settings, built: Built) -> Sign:
+    """Keys in files need a copy elsewhere: their loss is the loss of everything."""
+    path = Path(settings.store.kek_file)
+    marker = path.with_name(f"{path.name}.backed-up")
+    copied = set(marker.read_text("utf-8").split()) if marker.exists() else set()
+    held = [one for one in built.ring.reload() if one.provider == "local"]
+    missing = [one.id for one in held if one.state != "destroyed" and one.reference not in copied]
+    if not missing:
+        return Sign("copy of the key-encryption key", "well", "Every version in a file has a copy.")
+    sentence = f"Nothing says that {', '.join(missing)} has a copy. Its loss is a loss of all data."
+    mend = "Run `handrail keys export FILE` and put the file into a safe, apart from the data."
+    return Sign("copy of the key-encryption key", "warning", sentence, mend)
 
 
 async def _release(house: House) -> Sign:

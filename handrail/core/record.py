@@ -18,6 +18,14 @@ class Event(StrEnum):
     RELEASE_ACTIVATED = "system:release:activated"
     STAFF_SIGNED_IN = "staff:session:opened"
     SUBJECT_ERASED = "system:subject:erased"
+    SUBJECT_LINKED = "system:subject:linked"
+    SUBJECT_UNLINKED = "system:subject:unlinked"
+    KEYS_ROTATED = "system:keys:rotated"
+    KEYS_DESTROYED = "system:keys:destroyed"
+    KEYS_RESEALED = "system:keys:resealed"
+    KEYS_EXPORTED = "system:keys:exported"
+    BACKUP_MADE = "system:backup:made"
+    BACKUP_RESTORED = "system:backup:restored"
 
 
 @dataclass(frozen=True, slots=True)

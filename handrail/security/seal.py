@@ -85,6 +85,11 @@ def new_data_key() -> DataKey:
     return DataKey(secrets.token_bytes(KEY_BYTES))
 
 
+def new_salt() -> bytes:
+    """Draw a salt of 32 bytes."""
+    return secrets.token_bytes(SALT_BYTES)
+
+
 def seal(key: DataKey, plain: bytes, place: Place) -> Sealed:
     """Seal bytes for one place: version, nonce, ciphertext and tag."""
     return Sealed(_encrypt(key, plain, _bound(b"field", place.table, place.row, place.field)))
@@ -119,7 +124,7 @@ def blind(index_key: DataKey, field: str, value: str) -> bytes:
 
 def salted(plain: bytes) -> tuple[bytes, bytes]:
     """Draw a salt and return it with the SHA-256 of salt and bytes, for a commitment."""
-    salt = secrets.token_bytes(SALT_BYTES)
+    salt = new_salt()
     return salt, sha256(salt + plain).digest()
 
 

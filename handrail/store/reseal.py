@@ -27,6 +27,7 @@ from handrail.store.tables.keys import subject_key
 from handrail.store.tables.ledger import ledger_salt
 
 TURN_SECONDS = 60.0  # longer than any turn holds its key
+WAIT_SECONDS = CHECKED_SECONDS + TURN_SECONDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ def reseal(
         ring.store.run(_begin, subject, row, wrapped, kek)
         row = _demand(ring.store.run(read_key, subject))
     key = open_key(ring, row, subject)
-    wait(CHECKED_SECONDS + TURN_SECONDS)
+    wait(WAIT_SECONDS)
     count = data.run(seal_anew, key, subject)
     ring.store.run(_finish, subject)
     return count

@@ -1,0 +1,12 @@
+"""Note in the ledger what somebody did on the command line."""
+
+from handrail.core.ids import TurnId
+from handrail.core.record import Entry, Event
+from handrail.house import House
+from handrail.turn.leaf import make_leaf
+
+
+async def note_event(house: House, event: Event, *about: tuple[str, str]) -> None:
+    """Append an entry of ids and codes; nothing personal may stand in it."""
+    entry = Entry(event, house.clock.now(), "system", about=about)
+    await house.ledger.append(make_leaf(house, None, entry, {}, TurnId("")).row)
