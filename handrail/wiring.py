@@ -209,6 +209,7 @@ def migrate_stores(settings: Settings) -> Mapping[Book, Sequence[str]]:
     """Bring both databases up to date; return the numbers of the migrations that ran."""
     from handrail.store.migrate import migrate  # noqa: PLC0415 (Alembic: 0.3 s that serving saves)
 
+    FileJournal(Path(settings.store.erasures)).begin()
     ran: dict[Book, Sequence[str]] = {}
     for book, url in _addresses(settings):
         database = open_database(url)

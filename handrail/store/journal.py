@@ -22,10 +22,24 @@ class FileJournal:
 
     path: Path
 
+    def begin(self) -> None:
+        """Make an empty journal where there is none: a restore tells it from a lost one."""
+        if not self.path.exists():
+            self._append(b"")
+
     def note(self, subjects: Sequence[SubjectId], at: datetime) -> None:
         """Write these erasures down."""
         lines = (json.dumps({"subject": one, "at": to_ms(at)}) + "\n" for one in subjects)
-        data = "".join(lines).encode()
+        self._append("".join(lines).encode())
+
+    def write_missing(self, erasures: Mapping[SubjectId, datetime]) -> None:
+        """Write down what the journal does not hold yet: after a restore it is whole again."""
+        there = read_journal(self.path)
+        for subject, at in erasures.items():
+            if subject not in there:
+                self.note([subject], at)
+
+    def _append(self, data: bytes) -> None:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             handle = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)

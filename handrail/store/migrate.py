@@ -26,8 +26,13 @@ def migrate_tables(tx: Connection, book: Book) -> tuple[str, ...]:
     demand_known(before, book)
     due = tuple(number for number in numbers(book) if number > before)
     if due:
-        command.upgrade(config_for(tx, book), "head")
+        migrate_to(tx, book, "head")
     return due
+
+
+def migrate_to(tx: Connection, book: Book, version: str) -> None:
+    """Run migrations up to a version inside this transaction: what a restore begins with."""
+    command.upgrade(config_for(tx, book), version)
 
 
 def _demand_ours(tx: Connection, before: str, book: Book) -> None:
