@@ -11,6 +11,7 @@ import json
 import os
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -81,19 +82,32 @@ def read_manifest(path: Path) -> Manifest:
 
 def read_table(path: Path, manifest: Manifest, table: str) -> Iterator[Mapping[str, object]]:
     """Give a table's rows. At their end the count and the hash are compared with the manifest."""
+    touched = BadInput(f"{path}: the rows of {table} are not those that were written.")
     count, hashed = -1, sha256()
     columns: Sequence[str] = ()
-    with zipfile.ZipFile(path) as archive, archive.open(f"{table}.jsonl") as file:
-        while line := file.readline(LONGEST_LINE):
-            hashed.update(line)
+    for line in _lines(path, table, touched):
+        hashed.update(line)
+        try:
             values = [_unpack_value(value) for value in json.loads(line)]
-            if count < 0:
-                columns = cast("Sequence[str]", values)
-            else:
-                yield dict(zip(columns, values, strict=True))
-            count += 1
+            row = dict(zip(columns, values, strict=True)) if count >= 0 else {}
+        except (ValueError, TypeError, KeyError):
+            raise touched from None
+        if count >= 0:
+            yield row
+        else:
+            columns = cast("Sequence[str]", values)
+        count += 1
     if (count, hashed.hexdigest()) != manifest.tables[table]:
-        raise BadInput(f"{path}: the rows of {table} are not those that were written.")
+        raise touched
+
+
+def _lines(path: Path, table: str, touched: BadInput) -> Iterator[bytes]:
+    try:
+        with zipfile.ZipFile(path) as archive, archive.open(f"{table}.jsonl") as file:
+            while line := file.readline(LONGEST_LINE):
+                yield line
+    except (OSError, zipfile.BadZipFile, zlib.error, KeyError):
+        raise touched from None
 
 
 def _write_table(

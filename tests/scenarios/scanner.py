@@ -19,7 +19,7 @@ SEALED = (
     ("SELECT id, known FROM conversation WHERE known IS NOT NULL", "conversation", "known"),
 )
 SALTS = "SELECT leaf_id, name, salt FROM ledger_salt"
-FIELDS = ("name", "email", "phone", "order", "address", "body", "known", "")
+FIELDS = ("name", "email", "phone", "order", "address", "body", "known", "customer", "")
 
 
 @dataclass(frozen=True)
