@@ -25,6 +25,9 @@ SALT_BYTES = 32
 VERSION = b"\x01"
 NONCE_BYTES = 12
 TAG_BYTES = 16
+HEAD_VERSION = len(VERSION)
+HEAD = HEAD_VERSION + NONCE_BYTES
+SHORTEST = HEAD + TAG_BYTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,26 +41,21 @@ class Place:
 
 @final
 class DataKey:
-    """A 256-bit key that hides itself: not shown, not pickled, compared in constant time."""
+    """A 256-bit key that hides itself: not shown, not pickled, compared in constant time.
 
-    __slots__ = ("_aead", "_before", "_key")
+    Attributes:
+        aead: The cipher under this key.
+        before: The key before this one, which opens what is not sealed anew yet.
+    """
+
+    __slots__ = ("_key", "aead", "before")
 
     def __init__(self, key: bytes, before: "DataKey | None" = None) -> None:
         if len(key) != KEY_BYTES:
             raise Broken("A key does not have 32 bytes.", "Restore it from its backup.")
         self._key = bytes(key)
-        self._aead = AESGCM(self._key)
-        self._before = before
-
-    @property
-    def aead(self) -> AESGCM:
-        """Return the cipher under this key."""
-        return self._aead
-
-    @property
-    def before(self) -> "DataKey | None":
-        """Return the key before this one, which opens what is not sealed anew yet."""
-        return self._before
+        self.aead = AESGCM(self._key)
+        self.before = before
 
     def after(self, before: "DataKey") -> "DataKey":
         """Return this key with the one before it: seals with this, opens with either."""
@@ -134,17 +132,18 @@ def _encrypt(key: DataKey, plain: bytes, bound: bytes) -> bytes:
 
 
 def _decrypt(key: DataKey, sealed: bytes, bound: bytes) -> bytes:
-    broken = Broken("A seal does not open: other key, other place, or touched.", "See `doctor`.")
-    head = len(VERSION) + NONCE_BYTES
-    if sealed[: len(VERSION)] != VERSION or len(sealed) < head + TAG_BYTES:
-        raise broken
-    try:
-        return key.aead.decrypt(sealed[len(VERSION) : head], sealed[head:], VERSION + bound)
-    except InvalidTag:
-        raise broken from None
+    if len(sealed) >= SHORTEST and sealed[:HEAD_VERSION] == VERSION:
+        try:
+            return key.aead.decrypt(sealed[HEAD_VERSION:HEAD], sealed[HEAD:], VERSION + bound)
+        except InvalidTag:
+            pass
+    raise Broken("A seal does not open: other key, other place, or touched.", "See `doctor`.")
 
 
 def _bound(purpose: bytes, *parts: str) -> bytes:
     """Join parts so that no two lists of parts give the same bytes: each with its length."""
-    encoded = (part.encode("utf-8", "surrogatepass") for part in parts)
-    return purpose + b"".join(len(part).to_bytes(4, "big") + part for part in encoded)
+    joined = purpose
+    for part in parts:
+        encoded = part.encode("utf-8", "surrogatepass")
+        joined += len(encoded).to_bytes(4, "big") + encoded
+    return joined

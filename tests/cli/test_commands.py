@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from tests.conftest import Served, free_port
 
@@ -151,3 +152,90 @@ def test_the_demo_prints_its_passwords_once(tmp_path):
 
     assert first.count("sign in as") == 3
     assert "printed at the first start" in second
+
+
+def test_keys_are_copied_into_a_safe_and_put_back(workspace):
+    handrail(workspace, "migrate")
+    assert "keys export" in handrail(workspace, "doctor").stdout
+    passphrase = "correct horse battery staple\n"
+
+    short = handrail(workspace, "keys", "export", "safe.json", typed="short\n")
+    done = handrail(workspace, "keys", "export", "safe.json", typed=passphrase)
+    again = handrail(workspace, "keys", "export", "safe.json", typed=passphrase)
+
+    assert short.returncode == 1
+    assert "12 characters" in short.stderr
+    assert done.returncode == 0, done.stderr
+    assert again.returncode == 1
+    kek = workspace / ".handrail/secret/kek"
+    key = kek.read_bytes()
+    safe = workspace / "safe.json"
+    assert safe.stat().st_mode & 0o077 == 0
+    assert key not in safe.read_bytes()
+    assert "copy of the key-encryption key: Every version" in handrail(workspace, "doctor").stdout
+
+    kek.unlink()
+    lost = handrail(workspace, "doctor")
+    assert lost.returncode == 1
+    assert "keys import" in lost.stderr
+    wrong = handrail(workspace, "keys", "import", "safe.json", typed="wrong horse battery\n")
+    assert wrong.returncode == 1
+    assert "does not open" in wrong.stderr
+    assert not kek.exists()
+
+    assert handrail(workspace, "keys", "import", "safe.json", typed=passphrase).returncode == 0
+    assert kek.read_bytes() == key
+    assert handrail(workspace, "keys", "status").returncode == 0
+
+
+def test_a_rotation_asks_for_a_new_copy_and_destroys_nothing_yet(workspace):
+    handrail(workspace, "migrate")
+    handrail(workspace, "keys", "export", "safe.json", typed="correct horse battery staple\n")
+
+    rotated = handrail(workspace, "keys", "rotate")
+
+    assert rotated.returncode == 0, rotated.stderr
+    assert "keys export" in rotated.stdout
+    assert "local-2" in handrail(workspace, "doctor").stdout
+    assert (workspace / ".handrail/secret/kek").exists()  # backups of keys may need it
+
+
+def test_a_retired_version_is_destroyed_once_no_backup_needs_it(workspace):
+    handrail(workspace, "migrate")
+    handrail(workspace, "keys", "rotate")
+    keys = dbapi2.connect(str(workspace / ".handrail/keys/keys.db"))
+    keys.execute("UPDATE kek SET retired_at = retired_at - 8 * 86400000 WHERE id = 'local-1'")
+    keys.commit()
+    keys.close()
+
+    rotated = handrail(workspace, "keys", "rotate")
+
+    assert "local-1 is destroyed" in rotated.stdout
+    assert sorted(path.name for path in (workspace / ".handrail/secret").glob("kek*")) == [
+        "kek.2",
+        "kek.3",
+    ]
+    assert handrail(workspace, "keys", "status").stdout.count("retired") == 1
+
+
+@pytest.mark.parametrize(
+    ("section", "complaint"),
+    [
+        ('provider = "aws-kms"', "[keys.aws_kms] must describe it"),
+        ('provider = "hsm"', "keys.provider"),
+        (
+            '[keys.vault_transit]\nurl = "http://vault.example"\ntoken_file = "t"\nkey = "k"',
+            "https",
+        ),
+        ("[backup]\nkeys_days = 30", "must be less than"),
+    ],
+)
+def test_settings_of_keys_and_backups_that_cannot_be_are_refused(workspace, section, complaint):
+    settings = workspace / "handrail.toml"
+    head = "" if section.startswith("[") else "[keys]\n"
+    settings.write_text(settings.read_text() + f"\n{head}{section}\n")
+
+    refused = handrail(workspace, "doctor")
+
+    assert refused.returncode == 1
+    assert complaint in refused.stderr

@@ -13,7 +13,7 @@ from handrail.services.identify import identify
 from handrail.services.open_conversation import open_conversation
 from handrail.services.read_conversation import read_conversation
 from handrail.turn.receive import Message, keep
-from handrail.web.api.door import Token, address_of, open_door
+from handrail.web.api.door import Token, address_of, in_honest_words, open_door
 from handrail.web.api.shapes import NewConversation, NewMessage, reading_json, shown_of
 from handrail.web.site import site_of
 
@@ -29,7 +29,8 @@ async def create(request: Request, body: NewConversation) -> dict[str, object]:
     house = site.house
     known = await identify(house, body.identity) if body.identity else None
     shown = shown_of(body, house.wording, house.clock.now())
-    opened = await open_conversation(house, body.channel, body.language, known, shown)
+    with in_honest_words(site, body.language):
+        opened = await open_conversation(house, body.channel, body.language, known, shown)
     notice = house.wording.notice("start", body.language)
     return {
         "conversation": opened.conversation,
@@ -52,9 +53,11 @@ async def write(
     With `Prefer: respond-async` the answer is 202 at once, and the reply comes by the stream.
     """
     site = site_of(request)
-    found = await open_door(site, conversation, token)
+    with in_honest_words(site):
+        found = await open_door(site, conversation, token)
     site.rate.take(conversation)
-    kept = await keep(site.house, Message(found, body.client_id, RawText(body.text)))
+    with in_honest_words(site, found.language):
+        kept = await keep(site.house, Message(found, body.client_id, RawText(body.text)))
     taken: dict[str, object] = {"message": kept.message, "seq": kept.seq}
     task = site.runner.start(kept.turn, found.id) if kept.turn is not None else None
     if "respond-async" in prefer:
@@ -78,5 +81,7 @@ async def read(
 ) -> dict[str, object]:
     """Read what was said after a sequence number."""
     site = site_of(request)
-    found = await open_door(site, conversation, token)
-    return reading_json(await read_conversation(site.house, found, max(0, after)))
+    with in_honest_words(site):
+        found = await open_door(site, conversation, token)
+    with in_honest_words(site, found.language):
+        return reading_json(await read_conversation(site.house, found, max(0, after)))

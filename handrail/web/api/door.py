@@ -1,15 +1,20 @@
 """The customer's door: the token opens one conversation; foreign and missing look the same."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Annotated
 
+import structlog
 from fastapi import Header, Request
 
-from handrail.core.errors import NotFound
+from handrail.core.errors import Broken, KeyGone, NotFound
 from handrail.core.ids import ConversationId
+from handrail.core.message import Language
 from handrail.services.open_conversation import hash_token
 from handrail.stored import Conversation
 from handrail.web.site import Site
 
+log = structlog.get_logger("handrail.door")
 Token = Annotated[str, Header(alias="X-Handrail-Token", max_length=100)]
 
 
@@ -24,3 +29,22 @@ async def open_door(site: Site, conversation: str, token: str) -> Conversation:
 def address_of(request: Request) -> str:
     """Return where a request comes from, for rate limits alone."""
     return request.client.host if request.client else "unknown"
+
+
+@contextmanager
+def in_honest_words(site: Site, language: Language = "en") -> Iterator[None]:
+    """Say the fixed apology, with the human route, where a part we lean on failed.
+
+    Nothing was kept then and nothing is promised. A destroyed key is no failure: it is told as is.
+    """
+    try:
+        yield
+    except KeyGone:
+        raise
+    except Broken as broken:
+        log.warning("apologised", error=broken.code)
+        site.house.meter.count("apologies", broken.code)
+        words = site.house.wording.say("apology", language)
+    else:
+        return
+    raise Broken(words)
