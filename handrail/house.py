@@ -31,14 +31,22 @@ from handrail.transparency.wording import Wording
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Numbers from the settings that the inner rings need; times in seconds."""
+    """What the settings say that the inner rings need; times in seconds.
+
+    Attributes:
+        session: The longest a session of staff lasts, whatever its person does.
+        idle: How long it lasts while its person does nothing.
+        second_factor: Whether a desk opens for nobody who has none.
+    """
 
     lease: float = 30.0
     turn: float = 20.0
     attempts: int = 3
     session: float = 8 * 3600
+    idle: float = 3600
     online: float = 90.0
     backups: float = 7 * 86_400
+    second_factor: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +57,7 @@ class House:
     chance: Chance
     keys: Keys
     index_key: DataKey
+    staff_key: DataKey
     subjects: Subjects
     journal: ErasureJournal
     conversations: Conversations

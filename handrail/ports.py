@@ -263,15 +263,33 @@ class StaffBook(Protocol):
         """Store a session."""
 
     async def session(
-        self, token_hash: bytes, now: datetime
+        self, token_hash: bytes, now: datetime, *, used: bool = True
     ) -> tuple[StaffSession, StaffMember] | None:
-        """Return the session this token opens and whose it is; note that they were seen."""
+        """Return the session this token opens and whose it is; note that they were seen.
+
+        `used` tells their own doing from a page that only watches.
+        """
 
     async def close_session(self, token_hash: bytes) -> None:
         """End a session."""
 
     async def close_sessions(self, member: StaffId) -> None:
         """End all sessions of a member."""
+
+    async def sessions(self, member: StaffId, now: datetime) -> Sequence[StaffSession]:
+        """Return a member's sessions, the last used first."""
+
+    async def close_one(self, member: StaffId, session: str) -> None:
+        """End one session of a member, by its id."""
+
+    async def set_recovery(self, member: StaffId, hashes: Sequence[bytes]) -> None:
+        """Replace a member's recovery codes by these."""
+
+    async def use_recovery(self, member: StaffId, code: bytes, now: datetime) -> bool:
+        """Use a recovery code up, once; tell whether it was one."""
+
+    async def recovery_left(self, member: StaffId) -> int:
+        """Return how many recovery codes are left."""
 
     async def online(self, since: datetime) -> int:
         """Return how many agents were seen since then."""

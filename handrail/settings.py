@@ -135,6 +135,14 @@ class BackupSettings(_Section):
         raise ValueError("`keys_days` must be less than `data_days`")
 
 
+class StaffSettings(_Section):
+    """How the company's people sign in."""
+
+    second_factor: Literal["required", "optional"] = "required"
+    session_hours: float = Field(default=8.0, gt=0, le=24)
+    idle_minutes: float = Field(default=60.0, gt=0, le=1440)
+
+
 class Settings(_Section):
     """All settings."""
 
@@ -143,6 +151,7 @@ class Settings(_Section):
     store: StoreSettings = StoreSettings()
     keys: KeysSettings = KeysSettings()
     backup: BackupSettings = BackupSettings()
+    staff: StaffSettings = StaffSettings()
     shop: ShopSettings = ShopSettings()
 
     def as_company(self) -> Company:

@@ -5,6 +5,7 @@ What a customer said or is appears here only as `Sealed` bytes, so no store can 
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Literal
 
 from handrail.core.ids import (
     CaseId,
@@ -253,17 +254,40 @@ class StaffMember:
     disabled: bool = False
     failed: int = 0
     locked_until: datetime | None = None
+    totp: Sealed | None = field(default=None, repr=False)
+    totp_step: int = 0
+    invite: bytes | None = field(default=None, repr=False)
+    invited_until: datetime | None = None
+
+    @property
+    def second_factor(self) -> bool:
+        """Tell whether a password alone does not open their desk."""
+        return self.totp is not None
+
+
+Strength = Literal["half", "password", "totp", "recovery"]
 
 
 @dataclass(frozen=True, slots=True)
 class StaffSession:
-    """A signed-in session: only the SHA-256 of its token is stored."""
+    """A signed-in session: only the SHA-256 of its token is stored.
+
+    Attributes:
+        id: What it is called where it is listed: its token is known to its browser alone.
+        strength: What opened it. `half` is a password whose second factor has not come yet.
+        device: The browser and the system, in a few words.
+        used: When its person last did something; a page that watches is no use.
+    """
 
     token_hash: bytes = field(repr=False)
     staff: StaffId
     csrf: str = field(repr=False)
     created: datetime
     expires: datetime
+    id: str = ""
+    strength: Strength = "password"
+    device: str = ""
+    used: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,6 +109,7 @@ def _house(settings: Settings, data: Database, ring: KeyRing, meter: Meter) -> H
         chance=SystemChance(),
         keys=SqlKeys(ring.store, ring),
         index_key=named(ring, "person-index"),
+        staff_key=named(ring, "staff"),
         subjects=SqlSubjects(data),
         journal=FileJournal(Path(settings.store.erasures)),
         conversations=SqlConversations(data),
@@ -128,7 +129,16 @@ def _house(settings: Settings, data: Database, ring: KeyRing, meter: Meter) -> H
         signer=Signer.of_seed(LOG_NAME, named(ring, "ledger-seed").exposed()),
         wording=wording,
         meter=meter,
-        limits=Limits(backups=settings.backup.keys_days * 86_400.0),
+        limits=_limits(settings),
+    )
+
+
+def _limits(settings: Settings) -> Limits:
+    return Limits(
+        session=settings.staff.session_hours * 3600.0,
+        idle=settings.staff.idle_minutes * 60.0,
+        second_factor=settings.staff.second_factor == "required",
+        backups=settings.backup.keys_days * 86_400.0,
     )
 
 

@@ -4,6 +4,7 @@
     +-- BadInput                   400  what came in cannot be taken
     |   +-- TooLarge               413  more than the limit
     +-- NotSignedIn                401  nobody we know
+    |   +-- NeedsSecondFactor      401  signed in with a password alone where that is not enough
     +-- NotAllowed                 403  the policy says no, and which rule
     +-- NotFound                   404  not there, or not yours: the same words for both
     +-- Conflict                   409  somebody was quicker, or it is not its turn
@@ -49,6 +50,12 @@ class NotSignedIn(HandrailError):
 
     code = "not-signed-in"
     status = 401
+
+
+class NeedsSecondFactor(NotSignedIn):
+    """Signed in with a password alone, where that is not enough."""
+
+    code = "needs-second-factor"
 
 
 class NotAllowed(HandrailError):

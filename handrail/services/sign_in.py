@@ -1,4 +1,8 @@
-"""Sign a member of staff in and out. Wrong ones wait longer each time; the answer tells nothing."""
+"""Sign a member of staff in and out. Wrong ones wait longer each time; the answer tells nothing.
+
+A member with a second factor gets half a session for their password: it opens nothing but the
+question for the code, and is thrown away for a whole one.
+"""
 
 import asyncio
 import base64
@@ -7,20 +11,24 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
 
-from handrail.core.errors import NotAllowed, TooMany
+from handrail.core.errors import NotAllowed, NotSignedIn, TooMany
 from handrail.core.ids import TurnId
 from handrail.core.record import Entry, Event
-from handrail.house import House
+from handrail.house import House, new_id
 from handrail.policy.staff import at_desk
 from handrail.security.password import NOBODY, password_fits
+from handrail.security.seal import Place, open_sealed
+from handrail.security.second_factor import hash_code, step_of
 from handrail.services.ask_policy import demand
-from handrail.stored import StaffMember, StaffSession
+from handrail.stored import StaffMember, StaffSession, Strength
 from handrail.turn.leaf import make_leaf
 
 FREE_TRIES = 5
 LONGEST_LOCK = timedelta(minutes=15)
+HALF = timedelta(minutes=5)
 TOKEN_BYTES = 32
 LONGEST_LOGIN = 200
+LONGEST_DEVICE = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +39,24 @@ class SignedIn:
     csrf: str = field(repr=False)
     member: StaffMember
     expires: datetime
+    strength: Strength = "password"
 
 
 @dataclass(frozen=True, slots=True)
 class AtDesk:
-    """Who is signed in, and the secret their forms must carry."""
+    """Who is signed in, and the secret their forms must carry.
+
+    Attributes:
+        bare: A password alone was given, and that is not enough here.
+    """
 
     member: StaffMember
     csrf: str = field(repr=False)
+    session: str = ""
+    bare: bool = False
 
 
-async def sign_in(house: House, login: str, password: str) -> SignedIn:
+async def sign_in(house: House, login: str, password: str, device: str = "") -> SignedIn:
     """Open a session, or raise: `NotAllowed` without saying what was wrong, `TooMany` if locked."""
     now = house.clock.now()
     member = await house.staff.by_login(login.strip().casefold()[:LONGEST_LOGIN])
@@ -52,7 +67,41 @@ async def sign_in(house: House, login: str, password: str) -> SignedIn:
     if member is None or member.disabled or not fits:
         raise NotAllowed("The login or the password is wrong.", "Try again.")
     await demand(house, at_desk("sign_in", member.id, member.role))
-    return await _open(house, await house.staff.change(member.id, _welcomed), now)
+    if member.second_factor:
+        return await _open(house, member, now, "half", device)
+    welcomed = await house.staff.change(member.id, _welcomed)
+    return await _open(house, welcomed, now, "password", device)
+
+
+async def finish_sign_in(house: House, token: str, code: str) -> SignedIn:
+    """Trade half a session and a code, of the app or for recovery, for a whole session.
+
+    Raises:
+        NotSignedIn: The half session is over.
+        NotAllowed: The code is wrong, or was used before.
+        TooMany: There were too many tries, of passwords or of codes.
+    """
+    now = house.clock.now()
+    found = await house.staff.session(hash_session(token), now)
+    if found is None or found[0].strength != "half":
+        raise NotSignedIn("It took too long, or you are signed in.", "Sign in again.")
+    half, member = found
+    await house.staff.change(member.id, partial(_tried, now=now))
+    strength = await _strength_of(house, member, code, now)
+    if strength is None:
+        raise NotAllowed("This code is wrong, or was used before.", "Wait for the next one.")
+    await house.staff.close_session(half.token_hash)
+    welcomed = await house.staff.change(member.id, _welcomed)
+    return await _open(house, welcomed, now, strength, half.device)
+
+
+async def prove_again(house: House, member: StaffMember, code: str) -> None:
+    """Return if this code is theirs and fresh: what a stolen session must not change asks for it."""
+    now = house.clock.now()
+    await house.staff.change(member.id, partial(_tried, now=now))
+    if await _strength_of(house, member, code, now) is None:
+        raise NotAllowed("This code is wrong, or was used before.", "Wait for the next one.")
+    await house.staff.change(member.id, _welcomed)
 
 
 async def sign_out(house: House, token: str) -> None:
@@ -60,10 +109,27 @@ async def sign_out(house: House, token: str) -> None:
     await house.staff.close_session(hash_session(token))
 
 
-async def staff_of(house: House, token: str) -> AtDesk | None:
-    """Return who holds this session, if it still holds."""
+async def staff_of(house: House, token: str, *, used: bool = True) -> AtDesk | None:
+    """Return who holds this session, if it still holds and is a whole one.
+
+    `used` tells their own doing from a page that only watches: the latter keeps no session alive.
+    """
+    now = house.clock.now()
+    found = await house.staff.session(hash_session(token), now, used=used)
+    if found is None:
+        return None
+    session, member = found
+    last = session.used or session.created
+    if session.strength == "half" or now - last > timedelta(seconds=house.limits.idle):
+        return None
+    bare = house.limits.second_factor and session.strength == "password"
+    return AtDesk(member, session.csrf, session.id, bare)
+
+
+async def half_of(house: House, token: str) -> bool:
+    """Tell whether this is half a session, waiting for its code."""
     found = await house.staff.session(hash_session(token), house.clock.now())
-    return AtDesk(found[1], found[0].csrf) if found else None
+    return found is not None and found[0].strength == "half"
 
 
 def hash_session(token: str) -> bytes:
@@ -71,13 +137,56 @@ def hash_session(token: str) -> bytes:
     return hashlib.sha256(b"staff:" + token.encode()).digest()
 
 
-async def _open(house: House, member: StaffMember, now: datetime) -> SignedIn:
+def totp_place(member: StaffMember) -> Place:
+    """Return where a member's secret lies; its seal is bound to it."""
+    return Place("staff", member.id, "totp")
+
+
+async def _strength_of(
+    house: House, member: StaffMember, code: str, now: datetime
+) -> Strength | None:
+    """Tell what this code is, and use it up."""
+    if member.totp is not None:
+        secret = open_sealed(house.staff_key, member.totp, totp_place(member))
+        step = step_of(secret, code, now)
+        if step is not None:
+            return "totp" if await _use_step(house, member, step) else None
+    hashed = hash_code(house.staff_key, "recovery", code)
+    return "recovery" if await house.staff.use_recovery(member.id, hashed, now) else None
+
+
+async def _use_step(house: House, member: StaffMember, step: int) -> bool:
+    """Take a step once: of two that bring the same code, one is first."""
+    first: list[bool] = []
+
+    def take(stored: StaffMember) -> StaffMember:
+        first.append(step > stored.totp_step)
+        return replace(stored, totp_step=max(step, stored.totp_step))
+
+    await house.staff.change(member.id, take)
+    return first[-1]
+
+
+async def _open(
+    house: House, member: StaffMember, now: datetime, strength: Strength, device: str
+) -> SignedIn:
     token, csrf = _draw(house), _draw(house)
-    expires = now + timedelta(seconds=house.limits.session)
-    session = StaffSession(hash_session(token), member.id, csrf, now, expires)
-    entry = Entry(Event.STAFF_SIGNED_IN, now, member.id)
+    whole = timedelta(seconds=house.limits.session)
+    expires = now + (HALF if strength == "half" else whole)
+    session = StaffSession(
+        hash_session(token),
+        member.id,
+        csrf,
+        now,
+        expires,
+        id=new_id(house),
+        strength=strength,
+        device=device[:LONGEST_DEVICE],
+        used=now,
+    )
+    entry = Entry(Event.STAFF_SIGNED_IN, now, member.id, about=(("strength", strength),))
     await house.staff.open_session(session, make_leaf(house, None, entry, {}, TurnId("")).row)
-    return SignedIn(token, csrf, member, expires)
+    return SignedIn(token, csrf, member, expires, strength)
 
 
 def _welcomed(member: StaffMember) -> StaffMember:

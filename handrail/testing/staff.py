@@ -1,7 +1,7 @@
 """People of the shop in memory."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from handrail.core.errors import NotFound
@@ -49,14 +49,15 @@ class MemoryStaff:
         self.memory.sessions[session.token_hash] = (session, session.created)
 
     async def session(
-        self, token_hash: bytes, now: datetime
+        self, token_hash: bytes, now: datetime, *, used: bool = True
     ) -> tuple[StaffSession, StaffMember] | None:
         """Return the session this token opens and whose it is; note that they were seen."""
         found = self.memory.sessions.get(token_hash)
         member = self.memory.staff.get(found[0].staff) if found else None
         if found is None or member is None or member.disabled or found[0].expires <= now:
             return None
-        self.memory.sessions[token_hash] = (found[0], now)
+        session = replace(found[0], used=now) if used else found[0]
+        self.memory.sessions[token_hash] = (session, now)
         return found[0], member
 
     async def close_session(self, token_hash: bytes) -> None:
@@ -68,6 +69,34 @@ class MemoryStaff:
         sessions = self.memory.sessions
         for token_hash in [one for one, (held, _) in sessions.items() if held.staff == member]:
             del sessions[token_hash]
+
+    async def sessions(self, member: StaffId, now: datetime) -> Sequence[StaffSession]:
+        """Return a member's sessions, the last used first."""
+        held = (one for one, _ in self.memory.sessions.values() if one.staff == member)
+        live = [one for one in held if one.expires > now]
+        return sorted(live, key=lambda one: one.used or one.created, reverse=True)
+
+    async def close_one(self, member: StaffId, session: str) -> None:
+        """End one session of a member, by its id."""
+        sessions = self.memory.sessions
+        for token_hash, (held, _) in list(sessions.items()):
+            if held.staff == member and held.id == session:
+                del sessions[token_hash]
+
+    async def set_recovery(self, member: StaffId, hashes: Sequence[bytes]) -> None:
+        """Replace a member's recovery codes by these."""
+        self.memory.recovery[member] = set(hashes)
+
+    async def use_recovery(self, member: StaffId, code: bytes, now: datetime) -> bool:  # noqa: ARG002 (the port's shape)
+        """Use a recovery code up; tell whether it was one."""
+        held = self.memory.recovery.get(member, set())
+        there = code in held
+        held.discard(code)
+        return there
+
+    async def recovery_left(self, member: StaffId) -> int:
+        """Return how many recovery codes are left."""
+        return len(self.memory.recovery.get(member, set()))
 
     async def online(self, since: datetime) -> int:
         """Return how many people who answer cases were seen since then."""

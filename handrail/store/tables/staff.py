@@ -26,6 +26,10 @@ staff = Table(
     flag_column("disabled", KEEP),
     count_column("failed", KEEP),
     time_column("locked_until", KEEP, null=True),
+    hash_column("totp", KEEP, null=True),
+    count_column("totp_step", KEEP, null=True),
+    hash_column("invite", KEEP, null=True),
+    time_column("invited_until", KEEP, null=True),
     UniqueConstraint("login"),
 )
 
@@ -38,6 +42,20 @@ staff_session = Table(
     time_column("created_at", "session"),
     time_column("seen_at", "session"),
     time_column("expires_at", "session"),
+    id_column("id", "session"),
+    code_column("strength", "session"),
+    code_column("device", "session"),
+    time_column("used_at", "session"),
     UniqueConstraint("token_hash"),
     Index("staff_session_seen", "seen_at"),
+)
+
+staff_recovery = Table(
+    "staff_recovery",
+    DATA,
+    hash_column("hash", KEEP),
+    id_column("staff_id", KEEP),
+    time_column("used_at", KEEP, null=True),
+    UniqueConstraint("hash"),
+    Index("staff_recovery_staff", "staff_id"),
 )

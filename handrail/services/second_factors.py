@@ -1,0 +1,105 @@
+"""Add a second factor, take it away, make new recovery codes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from handrail.core.errors import BadInput, Conflict
+from handrail.core.ids import TurnId
+from handrail.core.record import Entry, Event
+from handrail.house import House
+from handrail.security.seal import seal
+from handrail.security.second_factor import (
+    RECOVERY_BYTES,
+    RECOVERY_CODES,
+    SECRET_BYTES,
+    app_address,
+    hash_code,
+    recovery_codes,
+    secret_of,
+    secret_text,
+    step_of,
+)
+from handrail.services.sign_in import prove_again, totp_place
+from handrail.stored import StaffMember
+from handrail.turn.leaf import make_leaf
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A secret for an authenticator app, not in force until a code of it was typed."""
+
+    secret: str = field(repr=False)
+    address: str = field(repr=False)
+
+
+def offer_totp(house: House, member: StaffMember, secret: str = "") -> Offer:
+    """Draw a secret for a member, or show again the one of their form."""
+    drawn = secret_of(secret) or house.chance.draw(SECRET_BYTES)
+    issuer = house.wording.company.brand
+    return Offer(secret_text(drawn), app_address(drawn, member.login, issuer))
+
+
+async def confirm_totp(
+    house: House, member: StaffMember, session: str, secret: str, code: str
+) -> Sequence[str]:
+    """Put a secret in force with a code of it; return recovery codes, shown this once.
+
+    All other sessions of the member end: they were opened with less.
+
+    Raises:
+        BadInput: The secret is none, or the code is not its own.
+        Conflict: There is a second factor already.
+    """
+    drawn = secret_of(secret)
+    step = step_of(drawn, code, house.clock.now()) if drawn else None
+    if drawn is None or step is None:
+        raise BadInput("This code is not the one the app shows now.", "Wait for the next one.")
+
+    def arm(stored: StaffMember) -> StaffMember:
+        if stored.totp is not None:
+            raise Conflict("You have a second factor already.", "Remove it first.")
+        sealed = seal(house.staff_key, drawn, totp_place(stored))
+        return replace(stored, totp=sealed, totp_step=step)
+
+    changed = await house.staff.change(member.id, arm)
+    await _close_others(house, changed, session)
+    await _note(house, Event.STAFF_SECOND_FACTOR, changed, changed)
+    return await _draw_codes(house, changed)
+
+
+async def new_recovery_codes(house: House, member: StaffMember, code: str) -> Sequence[str]:
+    """Replace the recovery codes; the old ones end. It takes a fresh code."""
+    await prove_again(house, member, code)
+    return await _draw_codes(house, member)
+
+
+async def remove_second_factor(house: House, member: StaffMember, code: str) -> None:
+    """Take one's own second factor away. It takes a fresh code, and all sessions end."""
+    await prove_again(house, member, code)
+    await reset_second_factor(house, member, member)
+
+
+async def reset_second_factor(house: House, member: StaffMember, by: StaffMember) -> None:
+    """Take somebody's second factor away: they lost it. Their sessions end."""
+    await house.staff.change(member.id, lambda stored: replace(stored, totp=None, totp_step=0))
+    await house.staff.set_recovery(member.id, ())
+    await house.staff.close_sessions(member.id)
+    await _note(house, Event.STAFF_SECOND_FACTOR_GONE, member, by)
+
+
+async def _draw_codes(house: House, member: StaffMember) -> Sequence[str]:
+    codes = recovery_codes(house.chance.draw(RECOVERY_CODES * RECOVERY_BYTES))
+    hashes = [hash_code(house.staff_key, "recovery", code) for code in codes]
+    await house.staff.set_recovery(member.id, hashes)
+    return codes
+
+
+async def _close_others(house: House, member: StaffMember, session: str) -> None:
+    for one in await house.staff.sessions(member.id, house.clock.now()):
+        if one.id != session:
+            await house.staff.close_one(member.id, one.id)
+
+
+async def _note(house: House, event: Event, member: StaffMember, by: StaffMember) -> None:
+    entry = Entry(event, house.clock.now(), by.id, about=(("staff", member.id),))
+    await house.ledger.append(make_leaf(house, None, entry, {}, TurnId("")).row)
