@@ -76,7 +76,7 @@ def typed_code(code: str) -> str:
 
 
 def hash_code(key: DataKey, purpose: str, code: str) -> bytes:
-    """Return what is stored of a code: a hash under our key, so that the rows alone tell nothing."""
+    """Return what is stored of a code: a hash under our key; the rows alone tell nothing."""
     return blind(key, purpose, typed_code(code))
 
 

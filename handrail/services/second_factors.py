@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from handrail.core.errors import BadInput, Conflict
-from handrail.core.ids import TurnId
-from handrail.core.record import Entry, Event
+from handrail.core.record import Event
 from handrail.house import House
 from handrail.security.seal import seal
 from handrail.security.second_factor import (
@@ -19,9 +18,9 @@ from handrail.security.second_factor import (
     secret_text,
     step_of,
 )
-from handrail.services.sign_in import prove_again, totp_place
+from handrail.services.note_event import note_event
+from handrail.services.sign_in import SignedIn, open_session, prove_again, totp_place
 from handrail.stored import StaffMember
-from handrail.turn.leaf import make_leaf
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +39,11 @@ def offer_totp(house: House, member: StaffMember, secret: str = "") -> Offer:
 
 
 async def confirm_totp(
-    house: House, member: StaffMember, session: str, secret: str, code: str
-) -> Sequence[str]:
+    house: House, member: StaffMember, device: str, secret: str, code: str
+) -> tuple[SignedIn, Sequence[str]]:
     """Put a secret in force with a code of it; return recovery codes, shown this once.
 
-    All other sessions of the member end: they were opened with less.
+    All sessions of the member end, this one too: they were opened with less. A new one is opened.
 
     Raises:
         BadInput: The secret is none, or the code is not its own.
@@ -62,9 +61,10 @@ async def confirm_totp(
         return replace(stored, totp=sealed, totp_step=step)
 
     changed = await house.staff.change(member.id, arm)
-    await _close_others(house, changed, session)
+    await house.staff.close_sessions(member.id)
     await _note(house, Event.STAFF_SECOND_FACTOR, changed, changed)
-    return await _draw_codes(house, changed)
+    codes = await _draw_codes(house, changed)
+    return await open_session(house, changed, house.clock.now(), "totp", device), codes
 
 
 async def new_recovery_codes(house: House, member: StaffMember, code: str) -> Sequence[str]:
@@ -94,12 +94,5 @@ async def _draw_codes(house: House, member: StaffMember) -> Sequence[str]:
     return codes
 
 
-async def _close_others(house: House, member: StaffMember, session: str) -> None:
-    for one in await house.staff.sessions(member.id, house.clock.now()):
-        if one.id != session:
-            await house.staff.close_one(member.id, one.id)
-
-
 async def _note(house: House, event: Event, member: StaffMember, by: StaffMember) -> None:
-    entry = Entry(event, house.clock.now(), by.id, about=(("staff", member.id),))
-    await house.ledger.append(make_leaf(house, None, entry, {}, TurnId("")).row)
+    await note_event(house, event, ("staff", member.id), actor=by.id)

@@ -68,9 +68,9 @@ async def sign_in(house: House, login: str, password: str, device: str = "") -> 
         raise NotAllowed("The login or the password is wrong.", "Try again.")
     await demand(house, at_desk("sign_in", member.id, member.role))
     if member.second_factor:
-        return await _open(house, member, now, "half", device)
+        return await open_session(house, member, now, "half", device)
     welcomed = await house.staff.change(member.id, _welcomed)
-    return await _open(house, welcomed, now, "password", device)
+    return await open_session(house, welcomed, now, "password", device)
 
 
 async def finish_sign_in(house: House, token: str, code: str) -> SignedIn:
@@ -92,11 +92,11 @@ async def finish_sign_in(house: House, token: str, code: str) -> SignedIn:
         raise NotAllowed("This code is wrong, or was used before.", "Wait for the next one.")
     await house.staff.close_session(half.token_hash)
     welcomed = await house.staff.change(member.id, _welcomed)
-    return await _open(house, welcomed, now, strength, half.device)
+    return await open_session(house, welcomed, now, strength, half.device)
 
 
 async def prove_again(house: House, member: StaffMember, code: str) -> None:
-    """Return if this code is theirs and fresh: what a stolen session must not change asks for it."""
+    """Return if this code is theirs and fresh: a stolen session alone must not change this."""
     now = house.clock.now()
     await house.staff.change(member.id, partial(_tried, now=now))
     if await _strength_of(house, member, code, now) is None:
@@ -167,9 +167,10 @@ async def _use_step(house: House, member: StaffMember, step: int) -> bool:
     return first[-1]
 
 
-async def _open(
+async def open_session(
     house: House, member: StaffMember, now: datetime, strength: Strength, device: str
 ) -> SignedIn:
+    """Open a session for somebody who has proved who they are."""
     token, csrf = _draw(house), _draw(house)
     whole = timedelta(seconds=house.limits.session)
     expires = now + (HALF if strength == "half" else whole)

@@ -20,10 +20,10 @@ async def read_form(request: Request) -> FormData:
     return await request.form(max_files=0, max_fields=MOST_FIELDS)
 
 
-async def read_desk_form(request: Request) -> tuple[AtDesk, FormData]:
+async def read_desk_form(request: Request, *, bare: bool = False) -> tuple[AtDesk, FormData]:
     """Return who is signed in and the fields of their form, its secret compared."""
     form = await read_form(request)
-    desk = await take_desk(request)
+    desk = await take_desk(request, bare=bare)
     if not secrets.compare_digest(field_of(form, FIELD).encode(), desk.csrf.encode()):
         raise NotAllowed(
             "This form does not belong to your session.", "Reload the page and try again.", RULE

@@ -11,12 +11,19 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 
-from handrail.core.errors import BadInput, HandrailError, NotFound, NotSignedIn, TooMany
+from handrail.core.errors import (
+    BadInput,
+    HandrailError,
+    NeedsSecondFactor,
+    NotFound,
+    NotSignedIn,
+    TooMany,
+)
 from handrail.web.headers import secure
 from handrail.web.pages import pages_of
+from handrail.web.session import PART, SECOND_FACTOR
 
 SIGN_IN = "/console/sign-in"
-PART = "X-Handrail-Part"  # our script asks for parts of a page, not for a page
 log = structlog.get_logger("handrail.web")
 
 
@@ -42,6 +49,8 @@ class PageRoute(APIRoute):
 
 def refusal(request: Request, error: HandrailError) -> Response:
     """Tell an error on a page; who is not signed in is sent to sign in and back."""
+    if isinstance(error, NeedsSecondFactor) and not wants_parts(request):
+        return RedirectResponse(SECOND_FACTOR, 303)
     if isinstance(error, NotSignedIn) and not wants_parts(request):
         return _to_sign_in(request)
     response: HTMLResponse = pages_of(request).answer(

@@ -2,12 +2,14 @@
 
 from fastapi import Request, Response
 
-from handrail.core.errors import NotSignedIn
+from handrail.core.errors import NeedsSecondFactor, NotSignedIn
 from handrail.services.sign_in import AtDesk, staff_of
 from handrail.web.headers import is_https
 from handrail.web.site import site_of
 
 PLAIN = "handrail-desk"
+PART = "X-Handrail-Part"  # our script asks for parts of a page, not for a page
+SECOND_FACTOR = "/console/account/second-factor"
 LONGEST_TOKEN = 100
 
 
@@ -24,14 +26,20 @@ def token_of(request: Request) -> str:
 async def find_desk(request: Request) -> AtDesk | None:
     """Return who is signed in, if anybody."""
     token = token_of(request)
-    return await staff_of(site_of(request).house, token) if token else None
+    used = request.method != "GET" or PART not in request.headers  # a page that watches is no use
+    return await staff_of(site_of(request).house, token, used=used) if token else None
 
 
-async def take_desk(request: Request) -> AtDesk:
-    """Return who is signed in, or raise `NotSignedIn`."""
+async def take_desk(request: Request, *, bare: bool = False) -> AtDesk:
+    """Return who is signed in, or raise `NotSignedIn`.
+
+    Where a second factor is required, `bare` lets in who has none yet, to add one.
+    """
     desk = await find_desk(request)
     if desk is None:
         raise NotSignedIn("You are not signed in, or your session has ended.", "Sign in.")
+    if desk.bare and not bare:
+        raise NeedsSecondFactor("Add a second factor first.", f"Open {SECOND_FACTOR}.")
     return desk
 
 

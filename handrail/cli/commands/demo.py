@@ -17,7 +17,12 @@ from handrail.settings import Settings, ShopSettings, StoreSettings, read_settin
 from handrail.wiring import build, migrate_stores
 
 FOLDER = Path(".handrail")
-PEOPLE = (("sam", "Sam", "agent"), ("rosa", "Rosa", "agent"), ("kim", "Kim", "lead"))
+PEOPLE = (
+    ("sam", "Sam", "agent"),
+    ("rosa", "Rosa", "agent"),
+    ("kim", "Kim", "lead"),
+    ("alex", "Alex", "administrator"),
+)
 command = typer.Typer(invoke_without_command=True, help="Run the demo company.")
 
 

@@ -79,7 +79,7 @@ async def _events(
         yield _event("hello")
         while not site.stopping.is_set() and asyncio.get_running_loop().time() < ends:
             names = await _next(news)
-            if await staff_of(site.house, token) is None:
+            if await staff_of(site.house, token, used=False) is None:
                 yield _event("end")
                 return
             for name in names:
