@@ -1,6 +1,7 @@
 """The house: a frozen record of everything the turn and the services may reach."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from handrail.core.guard import Guard
 from handrail.core.ids import uuid7
@@ -21,6 +22,7 @@ from handrail.ports import (
     Records,
     Releases,
     ReleaseStore,
+    SingleSignOn,
     StaffBook,
     Subjects,
 )
@@ -51,7 +53,12 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """Everything the turn and the services may reach. Built once, in `wiring.py`."""
+    """Everything the turn and the services may reach. Built once, in `wiring.py`.
+
+    Attributes:
+        sso: The company's identity provider, if it has one.
+        roles: Which role each of its groups gives, the first that fits.
+    """
 
     clock: Clock
     chance: Chance
@@ -78,6 +85,8 @@ class House:
     wording: Wording
     meter: Meter
     limits: Limits
+    sso: SingleSignOn | None = None
+    roles: Mapping[str, str] = field(default_factory=dict)
 
 
 def new_id(house: House) -> str:

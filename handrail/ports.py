@@ -3,7 +3,7 @@
 from asyncio import Queue
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol
 
@@ -248,6 +248,9 @@ class StaffBook(Protocol):
     async def by_login(self, login: str) -> StaffMember | None:
         """Return the member with this login."""
 
+    async def by_sso(self, sso: str) -> StaffMember | None:
+        """Return the member whom the identity provider calls so."""
+
     async def everyone(self) -> Sequence[StaffMember]:
         """Return all members, by login."""
 
@@ -293,6 +296,34 @@ class StaffBook(Protocol):
 
     async def online(self, since: datetime) -> int:
         """Return how many agents were seen since then."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignOnStart:
+    """Where a browser is sent, and the secret of this flow, for that browser alone to keep."""
+
+    address: str
+    flow: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SignedOn:
+    """Who somebody is, on the word of the company's identity provider."""
+
+    subject: str
+    login: str
+    name: str
+    groups: Sequence[str]
+
+
+class SingleSignOn(Protocol):
+    """The company's identity provider. `NotAllowed` when it does not vouch, else `Broken`."""
+
+    async def begin(self, back: str) -> SignOnStart:
+        """Begin a flow that ends at the address `back`."""
+
+    async def finish(self, flow: str, answer: Mapping[str, str], back: str) -> SignedOn:
+        """Return who came back with this answer."""
 
 
 class Provider(Protocol):

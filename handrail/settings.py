@@ -135,12 +135,29 @@ class BackupSettings(_Section):
         raise ValueError("`keys_days` must be less than `data_days`")
 
 
+class SsoSettings(_Section):
+    """The company's identity provider (OpenID Connect), and which of its groups give which role."""
+
+    issuer: str
+    client_id: str = Field(min_length=1)
+    client_secret_file: str = ""
+    groups_claim: str = "groups"
+    scope: str = "openid profile email groups"
+    roles: dict[str, Literal["agent", "lead", "privacy", "auditor", "administrator"]]
+
+    @field_validator("issuer")
+    @classmethod
+    def _not_in_clear(cls, issuer: str) -> str:
+        return _sealed_address(issuer)
+
+
 class StaffSettings(_Section):
     """How the company's people sign in."""
 
     second_factor: Literal["required", "optional"] = "required"
     session_hours: float = Field(default=8.0, gt=0, le=24)
     idle_minutes: float = Field(default=60.0, gt=0, le=1440)
+    sso: SsoSettings | None = None
 
 
 class Settings(_Section):

@@ -258,6 +258,7 @@ class StaffMember:
     totp_step: int = 0
     invite: bytes | None = field(default=None, repr=False)
     invited_until: datetime | None = None
+    sso: str = ""
 
     @property
     def second_factor(self) -> bool:
@@ -265,7 +266,7 @@ class StaffMember:
         return self.totp is not None
 
 
-Strength = Literal["half", "password", "totp", "recovery"]
+Strength = Literal["half", "password", "totp", "recovery", "sso"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,14 +21,14 @@ from handrail.kms.aws_kms import AwsKms
 from handrail.kms.local_file import LocalFile, demand_private, write_private
 from handrail.kms.vault_transit import VaultTransit
 from handrail.ledger.checkpoint import Signer
-from handrail.ports import Bus, KeyEncryption, Meter, Records
+from handrail.ports import Bus, KeyEncryption, Meter, Records, SingleSignOn
 from handrail.providers.language import open_languages
 from handrail.providers.local import LocalProvider
 from handrail.security import detectors
 from handrail.security.detector import Detector
 from handrail.services.releases import LoadedReleases
 from handrail.services.run_turns import Runner
-from handrail.settings import Settings, ShopSettings
+from handrail.settings import Settings, ShopSettings, SsoSettings
 from handrail.shops.http import HttpRecords, NoRecords
 from handrail.store.cases import SqlCases
 from handrail.store.conversations import SqlConversations
@@ -130,7 +130,25 @@ def _house(settings: Settings, data: Database, ring: KeyRing, meter: Meter) -> H
         wording=wording,
         meter=meter,
         limits=_limits(settings),
+        sso=_sso(settings.staff.sso),
+        roles=settings.staff.sso.roles if settings.staff.sso else {},
     )
+
+
+def _sso(sso: SsoSettings | None) -> SingleSignOn | None:
+    """Open single sign-on; its library is loaded only where it is configured."""
+    if sso is None:
+        return None
+    secret = ""
+    if sso.client_secret_file:
+        path = Path(sso.client_secret_file)
+        if not path.is_file():
+            raise Misconfigured(f"There is no client secret at {path}.", "Write it there.")
+        demand_private(path)
+        secret = path.read_text("utf-8").strip()
+    adapter = importlib.import_module("handrail.sso.oidc")
+    made = adapter.Oidc(sso.issuer, sso.client_id, secret, sso.groups_claim, sso.scope)
+    return cast("SingleSignOn", made)
 
 
 def _limits(settings: Settings) -> Limits:

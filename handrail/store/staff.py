@@ -44,6 +44,10 @@ class SqlStaff:
         """Return the member with this login."""
         return await self.data.read(_by_login, login)
 
+    async def by_sso(self, sso: str) -> StaffMember | None:
+        """Return the member whom the identity provider calls so."""
+        return await self.data.read(_by_sso, sso)
+
     async def everyone(self) -> Sequence[StaffMember]:
         """Return all members, by login."""
         return await self.data.read(_everyone)
@@ -122,6 +126,7 @@ def _member(row: Row[*tuple[Any, ...]]) -> StaffMember:
         totp_step=row.totp_step or 0,
         invite=bytes(row.invite) if row.invite is not None else None,
         invited_until=from_ms(row.invited_until) if row.invited_until else None,
+        sso=row.sso or "",
     )
 
 
@@ -129,6 +134,13 @@ def _by_login(tx: Connection, login: str) -> StaffMember | None:
     if not storable(login):
         return None
     row = tx.execute(select(staff).where(staff.c.login == login)).one_or_none()
+    return _member(row) if row else None
+
+
+def _by_sso(tx: Connection, sso: str) -> StaffMember | None:
+    if not sso or not storable(sso):
+        return None
+    row = tx.execute(select(staff).where(staff.c.sso == sso)).one_or_none()
     return _member(row) if row else None
 
 
@@ -150,6 +162,7 @@ def save_member(tx: Connection, member: StaffMember) -> None:
         "totp_step": member.totp_step,
         "invite": member.invite,
         "invited_until": to_ms(member.invited_until) if member.invited_until else None,
+        "sso": member.sso or None,
     }
     changed = tx.execute(update(staff).where(staff.c.id == member.id).values(**columns))
     if changed.rowcount == 0:

@@ -22,6 +22,11 @@ class MemoryStaff:
         """Return the member with this login."""
         return next((one for one in self.memory.staff.values() if one.login == login), None)
 
+    async def by_sso(self, sso: str) -> StaffMember | None:
+        """Return the member whom the identity provider calls so."""
+        members = self.memory.staff.values()
+        return next((one for one in members if sso and one.sso == sso), None)
+
     async def everyone(self) -> Sequence[StaffMember]:
         """Return all members, by their logins."""
         return sorted(self.memory.staff.values(), key=lambda member: member.login)

@@ -30,7 +30,9 @@ staff = Table(
     count_column("totp_step", KEEP, null=True),
     hash_column("invite", KEEP, null=True),
     time_column("invited_until", KEEP, null=True),
+    text_column("sso", KEEP, "staff", null=True),
     UniqueConstraint("login"),
+    Index("staff_sso", "sso"),
 )
 
 staff_session = Table(

@@ -26,7 +26,7 @@ async def ask(request: Request, next: str = HOME) -> Response:  # noqa: A002 (it
     """Show the form; who is signed in already goes on."""
     if await find_desk(request) is not None:
         return RedirectResponse(local(next), 303)
-    return _form(request, local(next))
+    return show_form(request, local(next))
 
 
 @router.post("/sign-in")
@@ -39,7 +39,7 @@ async def enter(request: Request) -> Response:
         site.rate.take(f"sign-in:{address_of(request)}")
         signed = await sign_in(site.house, login, field_of(form, "password"), device_of(request))
     except (NotAllowed, TooMany) as refused:
-        return _form(request, after, refused)
+        return show_form(request, after, refused)
     half = signed.strength == "half"
     response = RedirectResponse(f"{CODE}?next={after}" if half else after, 303)
     keep_session(request, response, signed.token)
@@ -51,7 +51,7 @@ async def ask_code(request: Request, next: str = HOME) -> Response:  # noqa: A00
     """Ask for the second factor."""
     if not await half_of(site_of(request).house, token_of(request)):
         return RedirectResponse(f"{SIGN_IN}?next={local(next)}", 303)
-    return _form(request, local(next), template="console/code.html")
+    return show_form(request, local(next), template="console/code.html")
 
 
 @router.post("/sign-in/code")
@@ -63,7 +63,7 @@ async def enter_code(request: Request) -> Response:
         site.rate.take(f"sign-in:{address_of(request)}")
         signed = await finish_sign_in(site.house, token_of(request), field_of(form, "code"))
     except (NotAllowed, TooMany) as refused:
-        return _form(request, after, refused, "console/code.html")
+        return show_form(request, after, refused, "console/code.html")
     response = RedirectResponse(after, 303)
     keep_session(request, response, signed.token)
     return response
@@ -84,13 +84,16 @@ def local(path: str) -> str:
     return path if LOCAL.fullmatch(path) else HOME
 
 
-def _form(
+def show_form(
     request: Request,
     after: str,
     refused: HandrailError | None = None,
     template: str = "console/sign_in.html",
 ) -> Response:
+    """Show a form of signing in, with why it was refused."""
+    sso = site_of(request).house.sso is not None
     values: dict[str, object] = {"after": after, "refused": refused, "desk": None, "wait": 0}
+    values |= {"sso": sso}
     if isinstance(refused, TooMany):
         values["wait"] = max(1, round(refused.wait))
     status = refused.status if refused else 200

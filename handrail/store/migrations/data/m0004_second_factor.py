@@ -13,6 +13,8 @@ def upgrade() -> None:
     op.add_column("staff", sa.Column("totp_step", sa.BigInteger(), nullable=True))
     op.add_column("staff", sa.Column("invite", sa.LargeBinary(), nullable=True))
     op.add_column("staff", sa.Column("invited_until", sa.BigInteger(), nullable=True))
+    op.add_column("staff", sa.Column("sso", sa.Text(), nullable=True))
+    op.create_index("staff_sso", "staff", ["sso"])
     op.drop_table("staff_session")
     op.create_table(
         "staff_session",
