@@ -34,7 +34,7 @@ run: setup ## run the demo company on embedded SQLite, on this machine only
 	$(BIN)/handrail demo
 
 ##@ check
-.PHONY: format check browser test
+.PHONY: format check browser oidc test
 format: setup-dev ## put the code into shape
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix-only .
@@ -45,8 +45,14 @@ check: setup-dev ## format, lint, types and rings, in under 30 seconds
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+oidc: tests/sso/node_modules/.made
+tests/sso/node_modules/.made: tests/sso/package-lock.json
+	@command -v npm >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq nodejs npm; }
+	npm ci --silent --prefix tests/sso
+	@touch $@
+
 browser:
 	@command -v chromium >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq chromium; }
 
-test: setup-dev browser ## every test, on real databases and in a real browser
+test: setup-dev browser oidc ## every test, on real databases and in a real browser
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal

@@ -53,7 +53,7 @@ class Desk:
 
     @property
     def csrf(self) -> str:
-        return field_in(self.get("/console").text, "csrf")
+        return field_in(self.get("/console/account").text, "csrf")
 
     def post(self, path: str, **fields: str) -> httpx2.Response:
         return self.call("POST", path, {"Origin": self.base}, {"csrf": self.csrf, **fields})
