@@ -39,7 +39,7 @@ action answer, ask_back, say, hand_over, refuse, relay appliesTo {
   context: Situation
 };
 
-action sign_in, read_ledger, manage_staff appliesTo {
+action sign_in, read_ledger, manage_staff, review_access appliesTo {
   principal: Staff,
   resource: Desk,
   context: {}

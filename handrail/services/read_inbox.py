@@ -9,7 +9,7 @@ from handrail.core.ids import CaseId
 from handrail.house import House
 from handrail.oversight.case import CaseState
 from handrail.policy.staff import on_queue
-from handrail.services.ask_policy import demand
+from handrail.services.ask_policy import about_case, demand
 from handrail.stored import CaseRow, StaffMember
 
 Tab = Literal["waiting", "mine", "open", "closed"]
@@ -51,7 +51,7 @@ class Inbox:
 
 
 async def read_inbox(house: House, staff: StaffMember, tab: Tab) -> Inbox:
-    """Return a tab: of the queues this member may read, most urgent first."""
+    """Return a tab, most urgent first: of the queues this member may read, and their own cases."""
     book = (await house.releases.current()).book
     rows = await house.cases.inbox(STATES[tab], staff.id if tab == "mine" else None)
     counted = await house.cases.counts(staff.id)
@@ -59,14 +59,25 @@ async def read_inbox(house: House, staff: StaffMember, tab: Tab) -> Inbox:
     readable = {
         queue for queue in queues if book.rule(on_queue(staff.id, staff.role, queue)).allowed
     }
-    if not readable:
+    own = {
+        row.case.id
+        for row in rows
+        if row.case.queue not in readable
+        and row.case.holder == staff.id
+        and book.rule(about_case("read_case", staff, row)).allowed
+    }
+    if not readable and not own:
         queue = "privacy" if staff.role == "privacy" else "general"
         await demand(house, on_queue(staff.id, staff.role, queue))
     since = house.clock.now() - timedelta(seconds=house.limits.online)
     return Inbox(
-        lines=tuple(line_of(row, staff) for row in rows if row.case.queue in readable),
+        lines=tuple(
+            line_of(row, staff) for row in rows if row.case.queue in readable or row.case.id in own
+        ),
         counts={
-            name: sum(counted[queue][name] for queue in readable & counted.keys())
+            name: sum(
+                counted[queue][name] for queue in counted if queue in readable or name == "mine"
+            )
             for name in STATES
         },
         online=await house.staff.online(since),

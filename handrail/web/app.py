@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from handrail.services.sweep import sweep
 from handrail.web import assets
 from handrail.web.api import conversations, health, stream, why
-from handrail.web.console import account, cases, inbox, lost, people, sign_in, sign_on
+from handrail.web.console import access, account, cases, inbox, lost, people, sign_in, sign_on
 from handrail.web.console import live as console_live
 from handrail.web.errors import add_errors
 from handrail.web.limits import BodyLimit
@@ -39,7 +39,18 @@ def build_app(site: Site, *, only_process: bool) -> FastAPI:
     app.add_middleware(allow_origins, origins=site.origins)
     for part in (conversations, stream, why, health, widget, assets):
         app.include_router(part.router)
-    for page in (sign_in, sign_on, inbox, cases, account, people, console_live, lost, pages):
+    for page in (
+        sign_in,
+        sign_on,
+        inbox,
+        cases,
+        account,
+        access,
+        people,
+        console_live,
+        lost,
+        pages,
+    ):
         app.include_router(page.router)
     return app
 

@@ -97,6 +97,11 @@ DESK = [
     ("privacy", "manage_staff", "none", None),
     ("auditor", "manage_staff", "forbid", "auditor-reads-nothing-else"),
     ("administrator", "manage_staff", "permit", "administrator-manages-staff"),
+    ("agent", "review_access", "none", None),
+    ("lead", "review_access", "none", None),
+    ("privacy", "review_access", "permit", "access-is-reviewed"),
+    ("auditor", "review_access", "permit", "access-is-reviewed"),
+    ("administrator", "review_access", "permit", "access-is-reviewed"),
 ]
 
 ME, OTHER = "staff-me", "staff-other"

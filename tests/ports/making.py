@@ -160,6 +160,8 @@ def make_session(member: StaffMember, **changed: object) -> StaffSession:
         "csrf": "invented",
         "created": START,
         "expires": later(3600),
+        "id": new_id(),
+        "used": START,
     }
     return StaffSession(**{**plain, **changed})
 

@@ -82,7 +82,9 @@ async def test_wrong_tries_made_at_once_are_all_counted(both):
 async def test_a_session_opens_until_it_expires(stores):
     member, session = await signed_in(stores)
 
-    assert await stores.staff.session(session.token_hash, later(3599)) == (session, member)
+    opened = await stores.staff.session(session.token_hash, later(3599))
+    assert opened[1] == member
+    assert replace(opened[0], used=session.used) == session
     assert await stores.staff.session(session.token_hash, later(3600)) is None
     assert await stores.staff.session(b"\x00" * 32, later(0)) is None
 
@@ -140,3 +142,58 @@ async def test_signing_in_is_told_to_the_ledger(stores):
     await signed_in(stores)
 
     assert await stores.ledger.sequence("one", later(0), SIGNER) == 1
+
+
+async def test_watching_is_no_use_but_is_seen(stores):
+    _, session = await signed_in(stores)
+    await stores.staff.session(session.token_hash, later(600), used=False)
+    watched, _ = await stores.staff.session(session.token_hash, later(601), used=False)
+    assert watched.used < later(1)
+    assert await stores.staff.online(later(590)) == 1
+
+    await stores.staff.session(session.token_hash, later(700))
+    used, _ = await stores.staff.session(session.token_hash, later(701), used=False)
+    assert used.used == later(700)
+
+
+async def test_sessions_are_listed_and_closed_one_by_one_by_their_owner_alone(both):
+    member, one = await signed_in(both[0])
+    two = make_session(member)
+    await both[0].staff.open_session(two, make_leaf())
+    other, theirs = await signed_in(both[0], "bob")
+    await both[0].staff.session(one.token_hash, later(900))
+
+    listed = await both[1].staff.sessions(member.id, later(901))
+    assert [held.id for held in listed] == [one.id, two.id]
+    await both[1].staff.close_one(member.id, theirs.id)
+    await both[1].staff.close_one(member.id, one.id)
+
+    assert [held.id for held in await both[0].staff.sessions(member.id, later(902))] == [two.id]
+    assert [held.id for held in await both[0].staff.sessions(other.id, later(902))] == [theirs.id]
+
+
+async def test_a_recovery_code_is_used_once_by_its_owner(both):
+    ada, bob = [make_member(login) for login in ("ada", "bob")]
+    for member in (ada, bob):
+        await both[0].staff.save(member)
+    await both[0].staff.set_recovery(ada.id, [b"a" * 32, b"b" * 32])
+
+    assert not await both[0].staff.use_recovery(bob.id, b"a" * 32, later(0))
+    tried = await asyncio.gather(
+        *(one.staff.use_recovery(ada.id, b"a" * 32, later(1)) for one in both * 3)
+    )
+
+    assert sorted(tried) == [False] * 5 + [True]
+    assert await both[1].staff.recovery_left(ada.id) == 1
+    await both[0].staff.set_recovery(ada.id, [])
+    assert await both[1].staff.recovery_left(ada.id) == 0
+
+
+async def test_a_member_is_found_by_what_the_identity_provider_calls_them(stores):
+    member = replace(make_member("ada"), sso="u1")
+    await stores.staff.save(member)
+    await stores.staff.save(make_member("bob"))
+
+    assert await stores.staff.by_sso("u1") == member
+    assert await stores.staff.by_sso("") is None
+    assert await stores.staff.by_sso("u2") is None

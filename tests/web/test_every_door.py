@@ -74,6 +74,7 @@ TABLE = {
     "GET /console/cases/{case}/conversation": Row(ON_CASE, "no"),
     "POST /console/cases/{case}/answer": Row(ON_CASE, "no"),
     "POST /console/cases/{case}/{deed}": Row(ON_CASE, "no"),
+    "GET /console/access": Row(frozenset({"privacy", "auditor", "administrator"}), "no"),
     "GET /console/people": Row(frozenset({"administrator"}), "no"),
     "POST /console/people/invite": Row(frozenset({"administrator"}), "no"),
     "POST /console/people/{member}/{deed}": Row(frozenset({"administrator"}), "no"),
