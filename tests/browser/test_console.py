@@ -1,5 +1,7 @@
 """The console in a real browser: live without reloading, by keyboard, the draft kept, no script."""
 
+import re
+import time
 from importlib import resources
 
 import pytest
@@ -26,7 +28,16 @@ window.OscillatorNode = class { connect(next) { return next } start() { window.h
 
 @pytest.fixture(scope="session")
 def desks(town: Served) -> Served:
-    hire(town, {"anna": "agent", "bert": "agent", "carl": "agent", "dora": "lead"})
+    hire(
+        town,
+        {
+            "anna": "agent",
+            "bert": "agent",
+            "carl": "agent",
+            "dora": "lead",
+            "emma": "administrator",
+        },
+    )
     return town
 
 
@@ -45,7 +56,7 @@ def window(browser: Browser, desks: Served):
         page.get_by_label("Login").fill(login)
         page.get_by_label("Password").fill(PASSWORD)
         page.get_by_role("button", name="Sign in").click()
-        expect(page.get_by_role("heading", name="Inbox")).to_be_visible()
+        expect(page.get_by_role("heading", name=re.compile("Inbox|People"))).to_be_visible()
         return page
 
     yield opened
@@ -357,16 +368,52 @@ def no_page(page, customer):
     page.goto("/console/cases/unknown")
 
 
+def account_page(page, customer):
+    page.goto("/console/account")
+    expect(page.get_by_role("heading", name="Your account")).to_be_visible()
+
+
+def second_factor_page(page, customer):
+    page.goto("/console/account/second-factor")
+    page.get_by_label("Code").fill("000000")
+    page.get_by_role("button", name="Turn it on").click()
+    expect(page.get_by_role("alert")).to_be_visible()
+
+
+def people_page(page, customer):
+    page.get_by_label("Login").fill(f"new{time.monotonic_ns()}")
+    page.get_by_label("Name, as customers see it").fill("Nora")
+    page.get_by_role("button", name="Invite", exact=True).click()
+    expect(page.locator("#invitation")).to_be_visible()
+    page.locator(".rows summary").first.click()
+
+
+def access_page(page, customer):
+    page.goto("/console/access")
+    page.locator(".block summary").first.click()
+
+
+def join_page(page, customer):
+    page.goto("/console/join")
+
+
+ADMINISTRATOR = (people_page, access_page)
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [375, 1280])
 @pytest.mark.parametrize(
     "state",
-    [sign_in_page, inbox_page, empty_page, waiting_case, own_case, closed_case, no_page],
+    [
+        *(sign_in_page, inbox_page, empty_page, waiting_case, own_case, closed_case, no_page),
+        *(account_page, second_factor_page, people_page, access_page, join_page),
+    ],
     ids=lambda one: one.__name__,
 )
 def test_axe_finds_nothing(window, someone, axe, state, width, scheme):
     someone.say(WISH)
     login = "carl" if state is empty_page else "anna"
+    login = "emma" if state in ADMINISTRATOR else login
     page = window(login, color_scheme=scheme, reduced_motion="reduce", bypass_csp=True)
     page.set_viewport_size({"width": width, "height": 800})
     state(page, someone)
