@@ -22,6 +22,7 @@ from handrail.ports import (
     Records,
     Releases,
     ReleaseStore,
+    Reveals,
     SingleSignOn,
     StaffBook,
     Subjects,
@@ -69,6 +70,7 @@ class House:
     journal: ErasureJournal
     conversations: Conversations
     cases: Cases
+    reveals: Reveals
     ledger: LedgerStore
     releases: Releases
     release_store: ReleaseStore

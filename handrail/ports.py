@@ -36,6 +36,8 @@ from handrail.stored import (
     Pulse,
     Recorded,
     ReleaseFile,
+    Reveal,
+    RevealRow,
     StaffMember,
     StaffSession,
     Trace,
@@ -201,6 +203,19 @@ class Cases(Protocol):
 
     async def counts(self, holder: StaffId) -> Mapping[str, Mapping[str, int]]:
         """Return for each queue how many cases wait, are mine, are open, are closed."""
+
+
+class Reveals(Protocol):
+    """Hidden details that were shown to somebody."""
+
+    async def note(self, reveal: Reveal, leaf: Leaf) -> None:
+        """Write a reveal and its leaf down, in one transaction, before anything is shown."""
+
+    async def count(self, staff: StaffId, since: datetime) -> int:
+        """Return how many details were shown to somebody since then."""
+
+    async def latest(self, most: int) -> Sequence[RevealRow]:
+        """Return the latest reveals, newest first."""
 
 
 class LedgerStore(Protocol):

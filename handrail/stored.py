@@ -266,6 +266,28 @@ class StaffMember:
         return self.totp is not None
 
 
+@dataclass(frozen=True, slots=True)
+class Reveal:
+    """A hidden detail that was shown to somebody: which, to whom, why. Never the detail itself."""
+
+    id: str
+    case: CaseId
+    staff: StaffId
+    kind: str
+    number: int
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RevealRow:
+    """A reveal as it is listed."""
+
+    reveal: Reveal
+    case_number: str
+    staff_name: str
+
+
 Strength = Literal["half", "password", "totp", "recovery", "sso"]
 
 

@@ -37,6 +37,7 @@ from handrail.store.journal import FileJournal
 from handrail.store.keys import SqlKeys, named
 from handrail.store.ledger import SqlLedger
 from handrail.store.releases import SqlReleases
+from handrail.store.reveals import SqlReveals
 from handrail.store.ring import KeyRing
 from handrail.store.staff import SqlStaff
 from handrail.store.subjects import SqlSubjects
@@ -114,6 +115,7 @@ def _house(settings: Settings, data: Database, ring: KeyRing, meter: Meter) -> H
         journal=FileJournal(Path(settings.store.erasures)),
         conversations=SqlConversations(data),
         cases=SqlCases(data),
+        reveals=SqlReveals(data),
         ledger=SqlLedger(data),
         releases=LoadedReleases(releases, wording),
         release_store=releases,

@@ -17,6 +17,7 @@ class Event(StrEnum):
     CASE_CLOSED = "agent:case:closed"
     RELEASE_ACTIVATED = "system:release:activated"
     STAFF_SIGNED_IN = "staff:session:opened"
+    DETAIL_REVEALED = "staff:detail:revealed"
     STAFF_INVITED = "staff:member:invited"
     STAFF_JOINED = "staff:member:joined"
     STAFF_CHANGED = "staff:member:changed"

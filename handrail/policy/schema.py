@@ -39,7 +39,7 @@ action answer, ask_back, say, hand_over, refuse, relay appliesTo {
   context: Situation
 };
 
-action sign_in, read_ledger, manage_staff, review_access appliesTo {
+action sign_in, read_ledger, manage_staff, review_access, read_reveals appliesTo {
   principal: Staff,
   resource: Desk,
   context: {}
@@ -51,7 +51,7 @@ action read_inbox appliesTo {
   context: {}
 };
 
-action read_case, claim_case, answer_case, hand_back_case, close_case appliesTo {
+action read_case, claim_case, answer_case, hand_back_case, close_case, reveal_detail appliesTo {
   principal: Staff,
   resource: Case,
   context: {}

@@ -6,9 +6,10 @@ from datetime import datetime
 
 from handrail.core.ids import CaseId, MessageId, TurnId
 from handrail.core.message import Author, Known
+from handrail.core.text import Kind
 from handrail.explainability.trace import Course, unpack
 from handrail.house import House
-from handrail.security.access import Reader, reader_of, register_for, seen_by
+from handrail.security.access import SEES, Reader, reader_of, register_for, seen_by
 from handrail.security.detector import Detector
 from handrail.security.find import find_details
 from handrail.security.mask import Register, register_of, unmask, write
@@ -23,6 +24,7 @@ DEEDS = {
     "answer_case": "Claim the case first.",
     "hand_back_case": "Claim the case first.",
     "close_case": "Claim the case first.",
+    "reveal_detail": "Claim the case first.",
 }
 
 
@@ -60,6 +62,19 @@ class May:
 
 
 @dataclass(frozen=True, slots=True)
+class Hidden:
+    """A detail that this reader does not see: what it is, and its number among its kind."""
+
+    kind: Kind
+    number: int
+
+    @property
+    def name(self) -> str:
+        """Return what it is called, as the placeholder in the text is."""
+        return f"{self.kind.value.lower().replace('_', ' ')} {self.number}"
+
+
+@dataclass(frozen=True, slots=True)
 class CaseReading:
     """A case with its whole story."""
 
@@ -67,6 +82,7 @@ class CaseReading:
     lines: tuple[CaseLine, ...]
     whys: tuple[TurnWhy, ...]
     may: Mapping[str, May]
+    hidden: tuple[Hidden, ...] = ()
 
 
 async def read_case(house: House, staff: StaffMember, case: CaseId) -> CaseReading:
@@ -95,6 +111,7 @@ async def read_case(house: House, staff: StaffMember, case: CaseId) -> CaseReadi
         lines=tuple(_line(eyes, message) for message in feed.messages),
         whys=whys,
         may=await _may(house, staff, row),
+        hidden=tuple(Hidden(*key) for key in sorted(whole.values) if key[0] not in SEES[reader]),
     )
 
 

@@ -12,8 +12,8 @@ from handrail.services.ask_policy import NO_RULE, demand
 from handrail.services.staff_members import ROLES
 from handrail.stored import StaffMember
 
-DESK = ("read_ledger", "manage_staff", "review_access")
-CASE = ("read_case", "claim_case", "answer_case", "hand_back_case", "close_case")
+DESK = ("read_ledger", "manage_staff", "review_access", "read_reveals")
+CASE = ("read_case", "claim_case", "answer_case", "hand_back_case", "close_case", "reveal_detail")
 QUEUES = ("general", "crisis", "security-review", "lead", "privacy")
 ME, OTHER = StaffId("me"), StaffId("other")
 SITUATIONS: Mapping[str, tuple[str, StaffId | None]] = {

@@ -8,6 +8,7 @@ from handrail.ports import (
     Keys,
     LedgerStore,
     ReleaseStore,
+    Reveals,
     StaffBook,
     Subjects,
 )
@@ -19,6 +20,7 @@ from handrail.testing.keys import MemoryKeys
 from handrail.testing.ledger import MemoryLedger
 from handrail.testing.memory import Memory
 from handrail.testing.releases import MemoryReleases
+from handrail.testing.reveals import MemoryReveals
 from handrail.testing.staff import MemoryStaff
 from handrail.testing.subjects import MemoryJournal, MemorySubjects
 
@@ -31,6 +33,7 @@ class Fakes:
     keys: Keys
     conversations: Conversations
     cases: Cases
+    reveals: Reveals
     ledger: LedgerStore
     releases: ReleaseStore
     staff: StaffBook
@@ -49,6 +52,7 @@ def fake_ports() -> Fakes:
         keys=MemoryKeys(),
         conversations=MemoryConversations(memory),
         cases=MemoryCases(memory),
+        reveals=MemoryReveals(memory),
         ledger=MemoryLedger(memory),
         releases=MemoryReleases(memory),
         staff=MemoryStaff(memory),

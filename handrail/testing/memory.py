@@ -24,6 +24,7 @@ from handrail.stored import (
     Leaf,
     NewRelease,
     NewReply,
+    Reveal,
     StaffMember,
     StaffSession,
     StoredMessage,
@@ -82,6 +83,7 @@ class Memory:
     links: dict[SubjectId, set[SubjectId]] = field(default_factory=dict)
     persons: dict[bytes, set[SubjectId]] = field(default_factory=dict)
     erasures: dict[SubjectId, bool] = field(default_factory=dict)
+    reveals: dict[str, Reveal] = field(default_factory=dict)
     recovery: dict[StaffId, set[bytes]] = field(default_factory=dict)
     sessions: dict[bytes, tuple[StaffSession, datetime]] = field(default_factory=dict)
 

@@ -9,7 +9,17 @@ from fastapi import FastAPI
 from handrail.services.sweep import sweep
 from handrail.web import assets
 from handrail.web.api import conversations, health, stream, why
-from handrail.web.console import access, account, cases, inbox, lost, people, sign_in, sign_on
+from handrail.web.console import (
+    access,
+    account,
+    cases,
+    inbox,
+    lost,
+    people,
+    reveals,
+    sign_in,
+    sign_on,
+)
 from handrail.web.console import live as console_live
 from handrail.web.errors import add_errors
 from handrail.web.limits import BodyLimit
@@ -43,6 +53,7 @@ def build_app(site: Site, *, only_process: bool) -> FastAPI:
         sign_in,
         sign_on,
         inbox,
+        reveals,
         cases,
         account,
         access,

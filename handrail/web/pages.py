@@ -13,6 +13,7 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from handrail import web
+from handrail.services.reveal_detail import REASONS
 from handrail.web.assets import Assets, address_of
 from handrail.web.site import site_of
 
@@ -50,7 +51,7 @@ def open_pages(brand: str, assets: Assets) -> Pages:
         auto_reload=False,
     )
     asset: Callable[[str], str] = partial(address_of, assets)
-    templates.globals.update(brand=brand, asset=asset)
+    templates.globals.update(brand=brand, asset=asset, REASONS=REASONS)
     templates.filters.update(clock=clock, span=span, link=link)
     return Pages(templates)
 

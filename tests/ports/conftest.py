@@ -10,6 +10,7 @@ from handrail.store.database import Database, open_database
 from handrail.store.ledger import SqlLedger
 from handrail.store.migrate import migrate
 from handrail.store.releases import SqlReleases
+from handrail.store.reveals import SqlReveals
 from handrail.store.staff import SqlStaff
 from handrail.store.subjects import SqlSubjects
 from handrail.testing.fakes import Fakes, fake_ports
@@ -90,6 +91,7 @@ def stores_of(ports: Fakes) -> Stores:
         ports.releases,
         ports.staff,
         ports.subjects,
+        ports.reveals,
     )
 
 
@@ -101,4 +103,5 @@ def stores_on(data: Database) -> Stores:
         SqlReleases(data),
         SqlStaff(data),
         SqlSubjects(data),
+        SqlReveals(data),
     )

@@ -21,7 +21,15 @@ from handrail.ledger.canonical import canonical
 from handrail.ledger.checkpoint import Signer
 from handrail.ledger.leaf import sign_leaf
 from handrail.oversight.case import PersonNeeded
-from handrail.ports import Cases, Conversations, LedgerStore, ReleaseStore, StaffBook, Subjects
+from handrail.ports import (
+    Cases,
+    Conversations,
+    LedgerStore,
+    ReleaseStore,
+    Reveals,
+    StaffBook,
+    Subjects,
+)
 from handrail.security.seal import Sealed
 from handrail.stored import (
     CaseChange,
@@ -54,6 +62,7 @@ class Stores:
     releases: ReleaseStore
     staff: StaffBook
     subjects: Subjects
+    reveals: Reveals
 
 
 def later(seconds: float) -> datetime:

@@ -101,7 +101,11 @@ async def test_the_review_says_who_may_do_what_by_which_rule(house):
     ] == ("agent-claims-open-cases")
     not_agent = {row.rule: row for row in review["agent"].may_not if row.action == "read_case"}
     assert "privacy" in not_agent["privacy-cases-are-for-privacy"].where
-    assert {row.action for row in review["auditor"].may} == {"read_ledger", "review_access"}
+    assert {row.action for row in review["auditor"].may} == {
+        "read_ledger",
+        "review_access",
+        "read_reveals",
+    }
     assert {row.action for row in review["administrator"].may} == {"manage_staff", "review_access"}
     assert [one.login for one in review["auditor"].people] == ["iris"]
 

@@ -75,6 +75,8 @@ TABLE = {
     "POST /console/cases/{case}/answer": Row(ON_CASE, "no"),
     "POST /console/cases/{case}/{deed}": Row(ON_CASE, "no"),
     "GET /console/access": Row(frozenset({"privacy", "auditor", "administrator"}), "no"),
+    "GET /console/reveals": Row(frozenset({"privacy", "auditor"}), "no"),
+    "POST /console/cases/{case}/reveal": Row(ON_CASE, "no"),
     "GET /console/people": Row(frozenset({"administrator"}), "no"),
     "POST /console/people/invite": Row(frozenset({"administrator"}), "no"),
     "POST /console/people/{member}/{deed}": Row(frozenset({"administrator"}), "no"),
@@ -167,6 +169,7 @@ def call(town: Town, who: str, route: str) -> httpx2.Response:
         path = path.replace(name, value)
     headers = {"Origin": town.base}
     data = {"login": "nobody", "password": "wrong wrong wrong", "code": "000000", "words": "Hello"}
+    data |= {"detail": "IBAN_1", "reason": "none"}
     desk = town.desks.get(who, Desk(town.base, ""))
     if who in STAFF:
         data["csrf"] = desk.csrf
