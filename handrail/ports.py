@@ -29,6 +29,7 @@ from handrail.stored import (
     Erasure,
     Feed,
     Kept,
+    KeptLeaf,
     Leaf,
     NewConversation,
     NewMessage,
@@ -232,6 +233,15 @@ class LedgerStore(Protocol):
 
     async def entries(self, start: int, end: int) -> Sequence[bytes]:
         """Return numbered entries from `start` up to, not including, `end`."""
+
+    async def hashes(self, level: int, start: int, count: int) -> Sequence[bytes]:
+        """Return hashes of a level of the tree: 0 are the leaves', each above is over 256."""
+
+    async def leaf(self, leaf: bytes) -> KeptLeaf | None:
+        """Return a leaf by its hash, with the salts of what it commits to."""
+
+    async def prove(self, leaf: bytes) -> str | None:
+        """Return a proof file for a leaf under the latest checkpoint; none while it is pending."""
 
 
 class ReleaseStore(Protocol):

@@ -35,6 +35,17 @@ class Leaf:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptLeaf:
+    """A leaf as the log keeps it; `number` is its place, none while it waits for one."""
+
+    id: str
+    entry: bytes
+    signature: bytes
+    number: int | None
+    salts: tuple[tuple[str, Sealed], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class NewConversation:
     """A conversation about to be opened. The token itself is never stored, only its SHA-256."""
 

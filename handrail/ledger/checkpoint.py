@@ -76,6 +76,11 @@ def open_checkpoint(text: str, verifier_key: VerifierKey) -> Checkpoint:
     return parse_body(open_note(text, verifier_key))
 
 
+def size_of(text: str) -> int:
+    """Return how many entries a checkpoint of our own covers; none before the first."""
+    return parse_number(text.split("\n", 2)[1]) if text else 0
+
+
 def parse_number(text: str) -> int:
     """Read a number in its only decimal spelling, below 2**63."""
     if not NUMBER.fullmatch(text) or int(text) > MAX_SIZE:

@@ -11,9 +11,10 @@ from handrail.ledger.checkpoint import Signer, sign_checkpoint
 from handrail.ledger.tree import Frontier
 from handrail.store.alone import alone
 from handrail.store.database import Database
+from handrail.store.ledger_nodes import insert_nodes, read_hashes, read_leaf, write_proof
 from handrail.store.moment import to_ms
 from handrail.store.tables.ledger import lease, ledger_head, ledger_leaf, ledger_salt
-from handrail.stored import Leaf
+from handrail.stored import KeptLeaf, Leaf
 
 BATCH = 5_000
 LEASE = timedelta(seconds=10)
@@ -45,6 +46,18 @@ class SqlLedger:
     async def entries(self, start: int, end: int) -> Sequence[bytes]:
         """Return numbered entries from `start` up to, not including, `end`."""
         return await self.data.read(read_entries, start, end)
+
+    async def hashes(self, level: int, start: int, count: int) -> Sequence[bytes]:
+        """Return hashes of a level of the tree."""
+        return await self.data.read(read_hashes, level, start, count)
+
+    async def leaf(self, leaf: bytes) -> KeptLeaf | None:
+        """Return a leaf by its hash, with the salts of what it commits to."""
+        return await self.data.read(read_leaf, leaf)
+
+    async def prove(self, leaf: bytes) -> str | None:
+        """Return a proof file for a leaf under the latest checkpoint; none while it is pending."""
+        return await self.data.read(_prove, leaf)
 
 
 def insert_leaf(tx: Connection, leaf: Leaf) -> None:
@@ -83,6 +96,7 @@ def number_leaves(tx: Connection, holder: str, now: datetime, signer: Signer) ->
         numbers,
     )
     grown = frontier.append([bytes(row.hash) for row in pending])
+    insert_nodes(tx, frontier.size, grown.size)
     tx.execute(
         insert(ledger_head).values(
             size=grown.size,
@@ -120,6 +134,10 @@ def take_lease(tx: Connection, name: str, holder: str, now: datetime, keep: time
         return False
     tx.execute(update(lease).where(lease.c.name == name).values(holder=holder, until=until))
     return True
+
+
+def _prove(tx: Connection, leaf: bytes) -> str | None:
+    return write_proof(tx, leaf, read_checkpoint(tx))
 
 
 def read_checkpoint(tx: Connection) -> str:

@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from handrail.ledger.checkpoint import Signer, sign_checkpoint
-from handrail.ledger.tree import Frontier
-from handrail.stored import Leaf
+from handrail.ledger.proof import inclusion_proof
+from handrail.ledger.proof_file import ProofFile
+from handrail.ledger.tree import HEIGHT, Frontier, stored
+from handrail.stored import KeptLeaf, Leaf
 from handrail.testing.memory import Memory
 
 LEASE = timedelta(seconds=10)
@@ -44,3 +46,27 @@ class MemoryLedger:
     async def entries(self, start: int, end: int) -> Sequence[bytes]:
         """Return numbered entries from `start` up to, not including, `end`."""
         return [self.memory.leaves[name].entry for name in self.memory.numbered[start:end]]
+
+    async def hashes(self, level: int, start: int, count: int) -> Sequence[bytes]:
+        """Return hashes of a level of the tree."""
+        leaves = [self.memory.leaves[name].hash for name in self.memory.numbered]
+        read, full = stored(leaves), len(leaves) >> (HEIGHT * level)
+        return [read(level, at) for at in range(start, min(start + count, full))]
+
+    async def leaf(self, leaf: bytes) -> KeptLeaf | None:
+        """Return a leaf by its hash, with the salts of what it commits to."""
+        found = next((one for one in self.memory.leaves.values() if one.hash == leaf), None)
+        if found is None:
+            return None
+        numbered = self.memory.numbered
+        number = numbered.index(found.id) if found.id in numbered else None
+        return KeptLeaf(found.id, found.entry, found.signature, number, found.salts)
+
+    async def prove(self, leaf: bytes) -> str | None:
+        """Return a proof file for a leaf under the latest checkpoint; none while it is pending."""
+        kept = await self.leaf(leaf)
+        if kept is None or kept.number is None:
+            return None
+        leaves = [self.memory.leaves[name].hash for name in self.memory.numbered]
+        hashes = inclusion_proof(kept.number, len(leaves), stored(leaves))
+        return str(ProofFile(kept.number, hashes, await self.checkpoint()))

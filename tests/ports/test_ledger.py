@@ -4,8 +4,10 @@ import asyncio
 
 import pytest
 
-from handrail.core.errors import HandrailError
+from handrail.core.errors import BadInput, HandrailError
 from handrail.ledger.export import export_files, read_export
+from handrail.ledger.proof_file import open_proof
+from handrail.ledger.tree import root_of
 from handrail.ledger.verify import verify
 from tests.ports.making import SIGNER, answer_one, later, make_leaf
 
@@ -103,3 +105,43 @@ async def test_two_who_sequence_at_once_give_every_leaf_one_number(both):
     assert sum(counts) == 20
     assert numbered(await both[1].ledger.checkpoint()) == 20
     assert await whole(both[1].ledger)
+
+
+async def grow(stores, count, at):
+    leaves = [make_leaf(f"{at} {number}") for number in range(count)]
+    for leaf in leaves:
+        await stores.ledger.append(leaf)
+    await stores.ledger.sequence("one", later(at), SIGNER)
+    return leaves
+
+
+async def test_every_leaf_is_proved_to_be_in_the_log(both):
+    leaves = []
+    for at, count in enumerate((1, 254, 1, 1, 300), start=1):
+        leaves += await grow(both[0], count, at)
+        for number in {0, len(leaves) // 2, len(leaves) - 1}:
+            text = await both[1].ledger.prove(leaves[number].hash)
+            proof = open_proof(text, leaves[number].hash, SIGNER.verifier)
+            assert proof.index == number
+            with pytest.raises(BadInput):
+                open_proof(text, b"\x00" * 32, SIGNER.verifier)
+
+
+async def test_a_leaf_that_waits_or_is_not_there_is_not_proved(stores):
+    leaf = make_leaf("waits")
+    await stores.ledger.append(leaf)
+    assert await stores.ledger.prove(leaf.hash) is None
+    assert await stores.ledger.prove(b"\x01" * 32) is None
+    assert await stores.ledger.leaf(b"\x01" * 32) is None
+    assert (await stores.ledger.leaf(leaf.hash)).number is None
+
+
+async def test_hashes_of_every_level_are_those_of_the_tree(both):
+    leaves = [leaf.hash for at in (1, 2) for leaf in await grow(both[0], 400, at)]
+
+    assert list(await both[1].ledger.hashes(0, 250, 20)) == leaves[250:270]
+    nodes = [root_of(leaves[:256]), root_of(leaves[256:512]), root_of(leaves[512:768])]
+    assert list(await both[1].ledger.hashes(1, 0, 256)) == nodes
+    assert list(await both[1].ledger.hashes(1, 1, 1)) == nodes[1:2]
+    assert list(await both[1].ledger.hashes(2, 0, 256)) == []
+    assert list(await both[1].ledger.hashes(0, 800, 10)) == []

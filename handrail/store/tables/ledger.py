@@ -24,6 +24,16 @@ ledger_leaf = Table(
     hash_column("signature", KEEP),
     UniqueConstraint("number"),
     Index("ledger_leaf_pending", "number", "id"),
+    Index("ledger_leaf_hash", "hash"),
+)
+
+ledger_node = Table(
+    "ledger_node",
+    DATA,
+    count_column("level", KEEP),
+    count_column("position", KEEP),
+    hash_column("hash", KEEP),
+    UniqueConstraint("level", "position"),
 )
 
 ledger_salt = Table(
