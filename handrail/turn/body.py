@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass, field
 
 from handrail.core.decision import Draft
+from handrail.core.errors import BadInput
 from handrail.core.ids import ConversationId
 from handrail.core.message import Author, Heard, Known
 from handrail.core.text import Kind, Placeholder, RawText, Span
@@ -100,6 +101,14 @@ def open_known(key: DataKey, conversation: ConversationId, sealed: Sealed | None
     if sealed is None:
         return Known()
     return unpack_known(open_sealed(key, sealed, Place("conversation", conversation, "known")))
+
+
+def said_in(body: bytes) -> str:
+    """Return the words of a packed message, whoever wrote it."""
+    try:
+        return str(json.loads(body)["w"])
+    except (ValueError, KeyError, TypeError):
+        raise BadInput("What was said cannot be read.") from None
 
 
 def message_place(message: str) -> Place:

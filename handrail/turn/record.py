@@ -39,8 +39,9 @@ async def record(house: House, walked: Walked, reply: Reply) -> Written:
     masked = tuple(_masked(key, message) for message in walked.masked.heard)
     course = course_of(walked.understanding, walked.findings, reply, walked.verdict, turn.release)
     said = {str(message): body for message, body, _ in masked}
-    leaf = _leaf(house, key, turn, reply.decision, said, new)
-    unsaid = _leaf(house, key, turn, reply.decision, said, None)
+    notices = _notices(turn, reply)
+    leaf = _leaf(house, key, turn, reply.decision, said, new, notices)
+    unsaid = _leaf(house, key, turn, reply.decision, said, None, _notices(turn, None))
     recorded = await house.conversations.record(
         TurnRecord(
             turn=turn.id,
@@ -82,6 +83,7 @@ def _leaf(
     decision: Decision | None,
     said: Mapping[str, Sealed],
     reply: NewReply | None,
+    notices: str,
 ) -> Made:
     """Make the leaf of this turn; without a reply it says that nothing was said."""
     ruling = getattr(decision, "ruling", None)
@@ -92,10 +94,19 @@ def _leaf(
         ("decision", code_of(decision) if reply or isinstance(decision, Relay) else "unsaid"),
         ("rules", rules),
         ("reason", decision.reason if isinstance(decision, HandOver) else ""),
+        ("notices", notices),
     )
     bodies = {**said, reply.id: reply.body} if reply else dict(said)
     entry = Entry(Event.TURN_RECORDED, house.clock.now(), "assistant", turn.release, about)
     return make_leaf(house, key, entry, bodies, turn.id)
+
+
+def _notices(turn: Turn, reply: Reply | None) -> str:
+    """Return which notices the customer was shown by now, each with its version and language."""
+    shown = {f"{one.notice}/{one.version}/{one.language}" for one in turn.shown}
+    if reply is not None:
+        shown |= {f"{one.id}/{one.version}/{one.language}" for one in reply.notices}
+    return ",".join(sorted(shown))
 
 
 def _masked(key: DataKey, message: Heard) -> tuple[MessageId, Sealed, bool]:

@@ -53,6 +53,9 @@ TABLE = {
     "GET /v1/conversations/{conversation}/stream": Row(frozenset({"owner"}), "missing"),
     "GET /v1/conversations/{conversation}/transcript": Row(frozenset({"owner"}), "missing"),
     "GET /v1/conversations/{conversation}/turns/{turn}/why": Row(frozenset({"owner"}), "missing"),
+    "GET /v1/conversations/{conversation}/turns/{turn}/receipt": Row(
+        frozenset({"owner"}), "missing"
+    ),
     "GET /console/sign-in": Row(EVERYBODY),
     "POST /console/sign-in": Row(EVERYBODY),
     "GET /console/sign-in/code": Row(frozenset({"half"})),

@@ -5,13 +5,23 @@ from pathlib import Path
 
 import typer
 
+from handrail.cli.opened import opened
 from handrail.cli.workspace_files import DEMO, Workspace
+from handrail.core.errors import BadInput
 from handrail.ledger.export import export_files, read_export
+from handrail.ledger.leaf import leaf_hash
+from handrail.ledger.note import parse_verifier_key
+from handrail.ledger.proof_file import open_proof
+from handrail.ledger.receipt import check_receipt
 from handrail.ledger.verify import verify
 from handrail.settings import read_settings
+from handrail.turn.body import said_in
 from handrail.wiring import build
 
-command = typer.Typer(no_args_is_help=True, help="Export the ledger, or verify an export offline.")
+command = typer.Typer(
+    no_args_is_help=True,
+    help="Export the ledger, prove an entry; verify exports, proofs and receipts offline.",
+)
 
 
 @command.command("export")
@@ -28,6 +38,50 @@ def export(to: Path, workspace: Workspace = DEMO) -> None:
         path.write_bytes(data)
     print(f"{size} entries. The public key:\n{built.site.house.signer.verifier}")
     built.close()
+
+
+@command.command("prove")
+def prove(number: int, to: Path, workspace: Workspace = DEMO) -> None:
+    """Write an entry and its proof (c2sp.org/tlog-proof) into a folder."""
+    with opened(workspace) as (_, built):
+        store = built.site.house.ledger
+        entries = asyncio.run(store.entries(number, number + 1)) if number >= 0 else []
+        if not entries:
+            raise BadInput(f"The log has no entry {number}.", "Entries are numbered from 0.")
+        proof = asyncio.run(store.prove(leaf_hash(entries[0])))
+        to.mkdir(parents=True, exist_ok=True)
+        (to / f"{number}.entry").write_bytes(entries[0])
+        (to / f"{number}.tlog-proof").write_text(str(proof), "utf-8")
+        print(f"Entry {number} and its proof. The public key:\n{built.site.house.signer.verifier}")
+
+
+@command.command("check")
+def check(proof: Path, entry: Path, key: str) -> None:
+    """Check offline that the log holds an entry, with its proof and the log's public key."""
+    found = open_proof(
+        _read(proof).decode("utf-8", "replace"), leaf_hash(_read(entry)), parse_verifier_key(key)
+    )
+    print(f"The log holds this entry as its number {found.index}.")
+
+
+@command.command("receipt")
+def receipt(file: Path, key: str) -> None:
+    """Check a customer's receipt offline, with nothing but the file and the log's public key."""
+    found = check_receipt(_read(file), parse_verifier_key(key))
+    place = (
+        f"entry {found.index} of the log" if found.index is not None else "signed, not numbered yet"
+    )
+    print(f"The receipt holds: {found.entry.event.value}, {found.entry.at.isoformat()}, {place}.")
+    for name, value in found.entry.about:
+        print(f"  {name}: {value}")
+    for word in found.words:
+        print(f"  said ({word.name}): {said_in(word.body)}")
+
+
+def _read(path: Path) -> bytes:
+    if not path.is_file():
+        raise BadInput(f"There is no file {path}.", "Look at its name.")
+    return path.read_bytes()
 
 
 @command.command("verify")

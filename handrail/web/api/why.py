@@ -2,11 +2,12 @@
 
 from dataclasses import asdict
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Request, Response
 from fastapi.responses import PlainTextResponse
 
 from handrail.core.ids import TurnId
 from handrail.services.explain_turn import Why, explain_turn, why_proof
+from handrail.services.write_receipt import write_receipt
 from handrail.services.write_transcript import write_transcript
 from handrail.web.api.door import Token, open_door
 from handrail.web.site import site_of
@@ -24,6 +25,20 @@ async def why(
     told = why_json(await explain_turn(site.house, found, TurnId(turn)))
     proof = why_proof(site.link_key, TurnId(turn)).decode()
     return {**told, "link": f"/why/{turn}/{proof}"}
+
+
+@router.get("/{conversation}/turns/{turn}/receipt")
+async def receipt(request: Request, conversation: str, turn: str, token: Token = "") -> Response:
+    """Return a receipt of one turn to keep; `handrail ledger receipt` checks it offline."""
+    site = site_of(request)
+    found = await open_door(site, conversation, token)
+    data = await write_receipt(site.house, found, TurnId(turn))
+    name = f"receipt-{found.case_number}.json"
+    headers = {
+        "Cache-Control": "no-store",
+        "Content-Disposition": f'attachment; filename="{name}"',
+    }
+    return Response(data, media_type="application/json", headers=headers)
 
 
 @router.get("/{conversation}/transcript")
