@@ -46,6 +46,14 @@ class KeptLeaf:
 
 
 @dataclass(frozen=True, slots=True)
+class IdentityUsed:
+    """An identity token that opens a conversation: its hash, and when it is dead anyway."""
+
+    hash: bytes
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class NewConversation:
     """A conversation about to be opened. The token itself is never stored, only its SHA-256."""
 
@@ -59,6 +67,7 @@ class NewConversation:
     known: Sealed | None
     leaf: Leaf
     shown: tuple[Shown, ...] = ()
+    used: IdentityUsed | None = None
 
 
 @dataclass(frozen=True, slots=True)

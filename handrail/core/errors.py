@@ -52,6 +52,12 @@ class NotSignedIn(HandrailError):
     status = 401
 
 
+class IdentityReplayed(NotSignedIn):
+    """An identity token that opened a conversation before."""
+
+    code = "identity-replayed"
+
+
 class NeedsSecondFactor(NotSignedIn):
     """Signed in with a password alone, where that is not enough."""
 

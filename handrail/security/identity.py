@@ -33,6 +33,14 @@ def open_identity(token: str, secret: bytes, now: datetime) -> str | None:
             return None
 
 
+def mark_of(token: str) -> bytes:
+    """Return what a token is known by once it was used: the hash of what its tag signs.
+
+    The tag itself is left out, for base64 writes the same bytes in several ways.
+    """
+    return sha256(token.rpartition(".")[0].encode()).digest()
+
+
 def _customer(payload: bytes, now: float) -> str | None:
     try:
         row = json.loads(payload)

@@ -3,13 +3,14 @@
 import base64
 import hashlib
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from handrail.core.ids import ConversationId, SubjectId, TurnId, case_number
 from handrail.core.message import Known, Language, Shown
 from handrail.core.record import Entry, Event
 from handrail.house import House, new_id
 from handrail.security.seal import Place, blind, seal
-from handrail.stored import NewConversation
+from handrail.stored import IdentityUsed, NewConversation
 from handrail.turn.body import pack_known
 from handrail.turn.leaf import make_leaf
 
@@ -31,8 +32,9 @@ async def open_conversation(
     language: Language,
     known: Known | None = None,
     shown: tuple[Shown, ...] = (),
+    used: IdentityUsed | None = None,
 ) -> Opened:
-    """Open a conversation on a channel.
+    """Open a conversation on a channel; `IdentityReplayed` when `used` opened one.
 
     `known` is what the shop's record says of the customer; `shown` are the notices the
     customer's side showed before anything was sent.
@@ -43,8 +45,7 @@ async def open_conversation(
     token = base64.urlsafe_b64encode(house.chance.draw(TOKEN_BYTES)).decode().rstrip("=")
     number = case_number(house.chance.draw(5))
     key = await house.keys.make(subject)
-    about = (("conversation", conversation), ("channel", channel), ("language", language))
-    entry = Entry(Event.CONVERSATION_OPENED, now, "customer", about=about)
+    entry = _entry(conversation, channel, language, now)
     place = Place("conversation", conversation, "known")
     await house.conversations.open(
         NewConversation(
@@ -58,12 +59,18 @@ async def open_conversation(
             known=seal(key, pack_known(known), place) if known else None,
             leaf=make_leaf(house, None, entry, {}, TurnId("")).row,
             shown=shown,
+            used=used,
         )
     )
     if known is not None and known.customer:
         index = blind(house.index_key, "customer", known.customer)
         await house.subjects.identify(subject, index, now)
     return Opened(conversation, token, number)
+
+
+def _entry(conversation: ConversationId, channel: str, language: Language, now: datetime) -> Entry:
+    about = (("conversation", conversation), ("channel", channel), ("language", language))
+    return Entry(Event.CONVERSATION_OPENED, now, "customer", about=about)
 
 
 def hash_token(token: str) -> bytes:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, true, update
 
-from handrail.core.errors import NotFound
+from handrail.core.errors import IdentityReplayed, NotFound
 from handrail.core.ids import ConversationId, SubjectId, TurnId
 from handrail.core.message import CustomerState
 from handrail.security.seal import Sealed
@@ -32,10 +32,12 @@ from handrail.store.tables.conversations import (
     outbox,
     turn,
 )
+from handrail.store.tables.subjects import identity_used
 from handrail.store.turns import record_turn
 from handrail.stored import (
     Conversation,
     Feed,
+    IdentityUsed,
     Kept,
     NewConversation,
     NewMessage,
@@ -124,6 +126,8 @@ class SqlConversations:
 
 
 def _open(tx: Connection, new: NewConversation) -> None:
+    if new.used is not None:
+        _use_up(tx, new.used, new.at)
     tx.execute(
         insert(conversation).values(
             id=new.id,
@@ -143,6 +147,16 @@ def _open(tx: Connection, new: NewConversation) -> None:
     )
     insert_shown(tx, new.id, new.shown)
     insert_leaf(tx, new.leaf)
+
+
+def _use_up(tx: Connection, used: IdentityUsed, now: datetime) -> None:
+    """Use an identity token up, and forget those that are dead. One of two at once gets in."""
+    tx.execute(delete(identity_used).where(identity_used.c.until < to_ms(now)))
+    there = select(identity_used.c.hash).where(identity_used.c.hash == used.hash)
+    if tx.execute(there).one_or_none() is not None:
+        sentence = "This identity token was used before."
+        raise IdentityReplayed(sentence, "Ask the shop for a new one.")
+    tx.execute(insert(identity_used).values(hash=used.hash, until=to_ms(used.until)))
 
 
 def _by_token(tx: Connection, token_hash: bytes) -> Conversation | None:

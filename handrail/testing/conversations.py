@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from handrail.core.errors import Misconfigured, NotFound
+from handrail.core.errors import IdentityReplayed, Misconfigured, NotFound
 from handrail.core.ids import ConversationId, TurnId
 from handrail.core.message import Author, CustomerState
 from handrail.stored import (
@@ -40,6 +40,11 @@ class MemoryConversations:
             for talk in self.memory.talks.values():
                 once(talk.conversation.id != new.id and talk.token_hash != new.token_hash)
                 once(talk.conversation.case_number != new.case_number)
+            if new.used is not None:
+                if self.memory.identities.get(new.used.hash, new.at) > new.at:
+                    sentence = "This identity token was used before."
+                    raise IdentityReplayed(sentence, "Ask the shop for a new one.")
+                self.memory.identities[new.used.hash] = new.used.until
             conversation = Conversation(
                 id=new.id,
                 subject=new.subject,

@@ -84,6 +84,7 @@ class Memory:
     persons: dict[bytes, set[SubjectId]] = field(default_factory=dict)
     erasures: dict[SubjectId, bool] = field(default_factory=dict)
     reveals: dict[str, Reveal] = field(default_factory=dict)
+    identities: dict[bytes, datetime] = field(default_factory=dict)
     recovery: dict[StaffId, set[bytes]] = field(default_factory=dict)
     sessions: dict[bytes, tuple[StaffSession, datetime]] = field(default_factory=dict)
 

@@ -307,6 +307,18 @@ def test_the_shop_vouches_for_a_customer_just_before_the_conversation_opens(page
     )
 
 
+def test_a_customer_whose_identity_is_refused_is_served_as_a_guest(page, contract):
+    contract.refuse("/v1/conversations", 401, "This identity token was used before.")
+    chat = opened(page, contract, "identity=stale")
+    write(chat, QUESTION)
+    expect(chat.locator(".fate")).to_have_count(0)
+    expect(said(chat, "customer")).to_have_text([QUESTION])
+
+    first, second = contract.asked("/v1/conversations")[:2]
+    assert json.loads(first["body"])["identity"] == "stale"
+    assert "identity" not in json.loads(second["body"])
+
+
 def test_an_identity_address_of_another_origin_is_not_asked(page, contract):
     chat = opened(page, contract, f"identity-url={contract.server}/identity")
     write(chat, QUESTION)

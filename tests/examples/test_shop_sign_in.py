@@ -40,6 +40,7 @@ def test_the_identity_names_nobody_and_ends_after_ten_minutes(shop):
     padded = claims + "=" * (-len(claims) % 4)
     read = json.loads(base64.urlsafe_b64decode(padded))
     at = int(shop.clock().timestamp())
+    assert len(read.pop("jti")) == 16, "two tokens of one second must differ"
     assert read == {"sub": customer, "iat": at, "exp": at + 600, "aud": "handrail"}
     assert check_identity(SECRET, token, shop.clock() + timedelta(seconds=599)) is not None
     assert check_identity(SECRET, token, shop.clock() + timedelta(seconds=600)) is None

@@ -5,6 +5,7 @@ import binascii
 import hashlib
 import hmac
 import json
+import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -31,6 +32,7 @@ def make_identity(secret: bytes, customer: str, now: datetime) -> str:
         "iat": issued,
         "exp": issued + int(LIFETIME.total_seconds()),
         "aud": AUDIENCE,
+        "jti": secrets.token_urlsafe(12),
     }
     signed = f"{VERSION}.{_encode(json.dumps(claims, separators=(',', ':')).encode())}"
     return f"{signed}.{_encode(_sign(secret, signed))}"

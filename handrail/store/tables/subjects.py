@@ -27,6 +27,15 @@ person_index = Table(
     Index("person_index_person", "person_id"),
 )
 
+identity_used = Table(
+    "identity_used",
+    DATA,
+    hash_column("hash", "an hour"),
+    time_column("until", "an hour"),
+    UniqueConstraint("hash"),
+    Index("identity_used_until", "until"),
+)
+
 erasure = Table(
     "erasure",
     DATA,

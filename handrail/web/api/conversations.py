@@ -9,7 +9,7 @@ from fastapi.responses import JSONResponse
 
 from handrail.core.errors import Broken
 from handrail.core.text import RawText
-from handrail.services.identify import identify
+from handrail.services.identify import identify, use_of
 from handrail.services.open_conversation import open_conversation
 from handrail.services.read_conversation import read_conversation
 from handrail.turn.receive import Message, keep
@@ -28,9 +28,10 @@ async def create(request: Request, body: NewConversation) -> dict[str, object]:
     site.rate.take(address_of(request))
     house = site.house
     known = await identify(house, body.identity) if body.identity else None
+    used = use_of(house, body.identity) if known and body.identity else None
     shown = shown_of(body, house.wording, house.clock.now())
     with in_honest_words(site, body.language):
-        opened = await open_conversation(house, body.channel, body.language, known, shown)
+        opened = await open_conversation(house, body.channel, body.language, known, shown, used)
     notice = house.wording.notice("start", body.language)
     return {
         "conversation": opened.conversation,

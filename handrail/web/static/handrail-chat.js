@@ -470,12 +470,23 @@ class Talk {
   }
 
   async #begin() {
-    const identity = await this.identify();
-    const body = { language: this.language, channel: "widget", shown: [this.shown()], ...(identity && { identity }) };
-    const opened = await persist(async () => (await this.#fetch("/v1/conversations", { body })).json());
+    const opened = await persist(async () => {
+      const identity = await this.identify();
+      try {
+        return await this.#openAs(identity);
+      } catch (trouble) {
+        if (!identity || trouble.status !== 401) throw trouble;
+        return this.#openAs(null); // the shop's word was heard before or came too late: a guest is served too
+      }
+    });
     this.keep.value = { conversation: opened.conversation, token: opened.token, caseNumber: opened.case_number ?? "", seq: 0, open: true };
     this.tell("notice", { ...opened.notice });
     this.listen();
+  }
+
+  async #openAs(identity) {
+    const body = { language: this.language, channel: "widget", shown: [this.shown()], ...(identity && { identity }) };
+    return (await this.#fetch("/v1/conversations", { body })).json();
   }
 
   /** Call something of this conversation. The token is a header, never part of an address. */
