@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from sqlalchemy import URL, make_url
+
 from handrail.core.errors import HandrailError
 from handrail.core.ids import SubjectId
 from handrail.house import House
 from handrail.security.seal import new_data_key
-from handrail.settings import Settings
+from handrail.settings import LOOPBACK, Settings
 from handrail.wiring import Built
 
 State = Literal["well", "warning", "broken"]
@@ -38,6 +40,7 @@ async def examine(settings: Settings, built: Built) -> list[Sign]:
         await _people(house),
         _apart(settings),
         _transit(settings),
+        databases_in_transit(settings.store.data, settings.store.keys),
         _shop(settings),
     ]
 
@@ -119,6 +122,26 @@ def _transit(settings: Settings) -> Sign:
         return Sign("transit", "well", "Nothing leaves this machine in clear.")
     sentence = f"{server.host} would be served in clear."
     return Sign("transit", "broken", sentence, "Set `certificate` or `trusted_proxies`.")
+
+
+def databases_in_transit(*addresses: str) -> Sign:
+    """A database on another machine is spoken to under TLS, and its certificate is looked at."""
+    away = [url for url in map(make_url, addresses) if url.drivername != "sqlite" and _away(url)]
+    clear = [url.host or "?" for url in away if url.query.get("sslmode") != "verify-full"]
+    if not clear:
+        sentence = "Databases are on this machine, or proved by their certificates."
+        return Sign("databases in transit", "well", sentence)
+    hosts = ", ".join(dict.fromkeys(clear))
+    sentence = f"Who answers for the database at {hosts} is not proved."
+    mend = "Add `sslmode=verify-full` (and `sslrootcert=FILE`) to its address."
+    return Sign("databases in transit", "broken", sentence, mend)
+
+
+def _away(url: URL) -> bool:
+    """Tell whether an address leaves this machine; a `host` in its query counts, a socket not."""
+    asked = url.query.get("host", url.host or "")
+    named = asked.split(",") if isinstance(asked, str) else list(asked)
+    return any(host and not host.startswith("/") and host not in LOOPBACK for host in named)
 
 
 def _shop(settings: Settings) -> Sign:

@@ -16,6 +16,9 @@ entity Case in [Queue] {
   state: String
 };
 entity Desk;        // the installation as a whole
+entity Exception {  // somebody asks that a rule be set aside once
+  opened_by: Staff
+};
 
 // What is known when the assistant wants to do something.
 type Situation = {
@@ -42,6 +45,18 @@ action answer, ask_back, say, hand_over, refuse, relay appliesTo {
 action sign_in, read_ledger, manage_staff, review_access, read_reveals appliesTo {
   principal: Staff,
   resource: Desk,
+  context: {}
+};
+
+action open_exception appliesTo {
+  principal: Staff,
+  resource: Desk,
+  context: {}
+};
+
+action approve_exception appliesTo {
+  principal: Staff,
+  resource: Exception,
   context: {}
 };
 

@@ -39,3 +39,14 @@ def on_case(
         facts=facts,
         within=(("Queue", queue),),
     )
+
+
+def on_exception(staff: StaffId, role: str, exception: str, opened_by: StaffId) -> Question:
+    """Ask whether somebody may approve an exception that this member of staff asked for."""
+    return Question(
+        ("Staff", staff),
+        "approve_exception",
+        ("Exception", exception),
+        roles=(role,),
+        facts={"opened_by": Ref("Staff", opened_by)},
+    )

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from handrail.core.ids import CaseId, StaffId
 from handrail.house import House
 from handrail.policy.book import Book, Question
-from handrail.policy.staff import at_desk, on_case, on_queue
+from handrail.policy.staff import at_desk, on_case, on_exception, on_queue
 from handrail.services.ask_policy import NO_RULE, demand
 from handrail.services.staff_members import ROLES
 from handrail.stored import StaffMember
 
-DESK = ("read_ledger", "manage_staff", "review_access", "read_reveals")
+DESK = ("read_ledger", "manage_staff", "review_access", "read_reveals", "open_exception")
 CASE = ("read_case", "claim_case", "answer_case", "hand_back_case", "close_case", "reveal_detail")
 QUEUES = ("general", "crisis", "security-review", "lead", "privacy")
 ME, OTHER = StaffId("me"), StaffId("other")
@@ -78,6 +78,8 @@ def _all(book: Book, people: Sequence[StaffMember]) -> Sequence[RoleAccess]:
 def _asked(book: Book, role: str) -> Sequence[Access]:
     rows = [_access(book, at_desk(action, ME, role), "") for action in DESK]
     rows += [_access(book, on_queue(ME, role, queue), queue) for queue in QUEUES]
+    for name, opener in (("of somebody else", OTHER), ("own", ME)):
+        rows.append(_access(book, on_exception(ME, role, "x", opener), name))
     for action in CASE:
         for queue in QUEUES:
             for name, (state, holder) in SITUATIONS.items():

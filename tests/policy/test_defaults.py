@@ -3,7 +3,7 @@
 import pytest
 
 from handrail.policy.book import Question
-from handrail.policy.staff import at_desk, on_case, on_queue
+from handrail.policy.staff import at_desk, on_case, on_exception, on_queue
 from tests.policy.questions import asks
 
 ASSISTANT = [
@@ -109,6 +109,14 @@ DESK = [
     ("administrator", "review_access", "permit", "access-is-reviewed"),
 ]
 
+DESK += [
+    ("agent", "open_exception", "permit", "exceptions-are-asked-for"),
+    ("lead", "open_exception", "permit", "exceptions-are-asked-for"),
+    ("privacy", "open_exception", "permit", "exceptions-are-asked-for"),
+    ("auditor", "open_exception", "none", None),
+    ("administrator", "open_exception", "none", None),
+]
+
 ME, OTHER = "staff-me", "staff-other"
 CASE = [
     ("agent", "read_case", "general", "waiting", None, "permit", "agent-reads-cases"),
@@ -149,6 +157,18 @@ CASE = [
 ]  # fmt: skip
 
 
+EXCEPTION = [
+    ("agent", OTHER, "none", None),
+    ("lead", OTHER, "permit", "leads-approve-exceptions"),
+    ("privacy", OTHER, "permit", "leads-approve-exceptions"),
+    ("auditor", OTHER, "none", None),
+    ("administrator", OTHER, "none", None),
+    *((role, ME, "forbid", "an-exception-takes-two") for role in (
+        "agent", "lead", "privacy", "auditor", "administrator",
+    )),
+]  # fmt: skip
+
+
 def decided(ruling):
     return ruling.effect, ruling.rules[0].id if ruling.rules else None, ruling.errors
 
@@ -170,6 +190,20 @@ def test_staff_do_on_a_case_what_their_role_says(book, row):
     question = on_case(action, ME, role, "case-1", queue=queue, state=state, holder=holder)
 
     assert decided(book.rule(question)) == (effect, rule, ())
+
+
+@pytest.mark.parametrize(("role", "opener", "effect", "rule"), EXCEPTION)
+def test_nobody_both_opens_and_approves_an_exception(book, role, opener, effect, rule):
+    assert decided(book.rule(on_exception(ME, role, "x-1", opener))) == (effect, rule, ())
+
+
+def test_two_roles_do_not_approve_what_one_person_asked_for(book):
+    one = on_exception(ME, "lead", "x-1", ME)
+    both = Question(
+        one.principal, one.action, one.resource, {}, ("agent", "lead", "privacy"), one.facts
+    )
+
+    assert decided(book.rule(both)) == ("forbid", "an-exception-takes-two", ())
 
 
 @pytest.mark.parametrize(
@@ -206,7 +240,7 @@ def test_nobody_acts_in_another_kind_of_principal(book, action):
 
 
 def test_every_default_rule_decides_in_at_least_one_row_here(book):
-    decides = {row[-1] for row in (*ASSISTANT, *DESK, *CASE)} | {"privacy-reads-inbox"}
+    decides = {row[-1] for row in (*ASSISTANT, *DESK, *CASE, *EXCEPTION)} | {"privacy-reads-inbox"}
 
     assert decides - {None} == set(book.rules)
 
