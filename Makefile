@@ -34,16 +34,20 @@ run: setup ## run the demo company on embedded SQLite, on this machine only
 	$(BIN)/handrail demo
 
 ##@ check
-.PHONY: format check browser oidc test
+.PHONY: format check audit browser oidc test
 format: setup-dev ## put the code into shape
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix-only .
 
-check: setup-dev ## format, lint, types and rings, in under 30 seconds
+check: setup-dev ## format, lint, types, rings and secrets, in under 30 seconds
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python .ci/find_secrets.py
+
+audit: setup-dev ## ask the public advisories about every locked dependency (needs the network)
+	$(BIN)/uv audit
 
 oidc: tests/sso/node_modules/.made
 tests/sso/node_modules/.made: tests/sso/package-lock.json
