@@ -2,6 +2,7 @@
 
 import asyncio
 from pathlib import Path
+from typing import Annotated
 
 import typer
 
@@ -18,6 +19,9 @@ from handrail.settings import read_settings
 from handrail.turn.body import said_in
 from handrail.wiring import build
 
+Older = Annotated[
+    Path | None, typer.Option(help="A checkpoint you kept: the log must go on from it.")
+]
 command = typer.Typer(
     no_args_is_help=True,
     help="Export the ledger, prove an entry; verify exports, proofs and receipts offline.",
@@ -85,13 +89,17 @@ def _read(path: Path) -> bytes:
 
 
 @command.command("verify")
-def verify_export(folder: Path, key: str) -> None:
-    """Verify an export with nothing but its files and the log's public key."""
+def verify_export(folder: Path, key: str, older: Older = None) -> None:
+    """Verify an export with nothing but its files and the log's public key.
+
+    With `--older` a log that was rewritten and signed anew is told from one that only grew.
+    """
+    kept = _read(older).decode("utf-8", "replace") if older else None
     files = {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
-    report = verify(read_export(files), key)
+    report = verify(read_export(files, kept), key)
     print(report.sentence)
     raise typer.Exit(0 if report.whole else 1)
