@@ -10,7 +10,10 @@ NOW = "2026-11-23T10:15:00.000Z"
 
 @dataclass
 class Book:
-    """One conversation: what was said, in order; `lasting` is told again to who comes back."""
+    """One conversation: what was said, in order; `lasting` is told again to who comes back.
+
+    Who listens first hears all of it: the first message and the first stream race each other.
+    """
 
     id: str
     token: str
@@ -18,6 +21,7 @@ class Book:
     by_client_id: dict[str, dict] = field(default_factory=dict)
     seq: int = 0
     state: dict = field(default_factory=dict)
+    listened: bool = False
 
     def add(self, kind: str, data: dict) -> dict:
         if kind == "message":

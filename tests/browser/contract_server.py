@@ -177,7 +177,9 @@ async def transcript(request: Request, conversation: str):
 async def events(contract: Contract, book: Book, after: int) -> AsyncIterator[str]:
     """The backlog, the state, then what happens; breaks off when told to."""
     at = len(book.entries)
-    backlog = [one for one in book.entries[:at] if one[0] and one[2].get("seq", after + 1) > after]
+    lasting = [one for one in book.entries[:at] if one[0] or not book.listened]
+    backlog = [one for one in lasting if one[2].get("seq", after + 1) > after]
+    book.listened = True
     waiting = [*backlog, (False, "state", book.state)]
     yield ": hello\n\n"
     while not contract.closing:

@@ -150,6 +150,33 @@ def test_a_case_is_worked_by_keyboard_alone(window, someone):
     assert page.evaluate("window.same")
 
 
+def test_what_was_asked_for_before_a_claim_and_comes_after_it_takes_no_focus_away(window, someone):
+    someone.say(WISH)
+    page = window("anna")
+    line_of(page, someone).get_by_role("link").click()
+    live(page)
+    held = []
+
+    def hold(route) -> None:
+        if held or route.request.method != "GET":
+            return route.continue_()
+        held.append((route, route.fetch()))
+        return None
+
+    page.route(f"**{page.evaluate('document.body.dataset.case')}", hold)
+    page.evaluate("window.dispatchEvent(new Event('online'))")
+    deadline = time.monotonic() + 20
+    while not held and time.monotonic() < deadline:
+        page.wait_for_timeout(20)
+    page.get_by_role("button", name="Claim").click()
+    expect(page.get_by_label("Your answer")).to_be_focused()
+    route, old = held[0]
+    route.fulfill(response=old)
+    page.wait_for_timeout(500)
+
+    expect(page.get_by_label("Your answer")).to_be_focused()
+
+
 def test_the_first_stop_of_the_keyboard_leads_past_the_header(window):
     page = window("anna")
     page.keyboard.press("Tab")

@@ -119,6 +119,7 @@ async function ask(address, options = {}) {
 
 const wanted = new Set();
 let busy = false;
+let deeds = 0; // what was asked for before a deed and comes after it is old: it is asked for again
 
 async function refresh(...names) {
   names.forEach((name) => wanted.add(name));
@@ -129,8 +130,12 @@ async function refresh(...names) {
     wanted.delete(name);
     const turn = new URLSearchParams(location.search).get("turn");
     const address = name === "case" && turn ? `${body.dataset.case}?turn=${encodeURIComponent(turn)}` : body.dataset[name];
+    const before = deeds;
     const answer = address && (await ask(address));
-    if (answer && (answer.ok || name === "case") && answer.status < 500) place(await answer.text());
+    if (!answer || !(answer.ok || name === "case") || answer.status >= 500) continue;
+    const html = await answer.text();
+    if (before === deeds) place(html);
+    else wanted.add(name);
   }
   busy = false;
 }
@@ -206,7 +211,9 @@ async function send(form) {
     form.elements.client_id.value = crypto.randomUUID();
     measure();
   }
-  place(await answer.text(), true);
+  const html = await answer.text();
+  deeds += 1;
+  place(html, true);
   if (answer.ok && verb === "answer") tell("Sent.");
   if (answer.ok && scroll) toEnd();
   if (verb === "claim" && !composer.hidden) words.focus();
