@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from handrail.core.errors import BadInput
 
 ED25519 = b"\x01"
+COSIGNATURE = b"\x04"  # c2sp.org/tlog-cosignature: an Ed25519 key that signs what it saw, and when
 KEY = 32
 KEY_ID = 4
 DASH = "\u2014 "
@@ -20,10 +21,11 @@ MAX_SIGNATURES = 100
 
 @dataclass(frozen=True, slots=True)
 class VerifierKey:
-    """A log's name and public key. Its text form is `name+key id+base64`."""
+    """The name and public key of a log, or of a witness. Its text form is `name+key id+base64`."""
 
     name: str
     public: bytes
+    kind: bytes = ED25519
 
     def __post_init__(self) -> None:
         if not is_key_name(self.name):
@@ -32,12 +34,12 @@ class VerifierKey:
             raise BadInput("An Ed25519 public key has 32 bytes.")
 
     def __str__(self) -> str:
-        return f"{self.name}+{self.id.hex()}+{b64encode(ED25519 + self.public).decode()}"
+        return f"{self.name}+{self.id.hex()}+{b64encode(self.kind + self.public).decode()}"
 
     @property
     def id(self) -> bytes:
         """The first four bytes of the hash over name and key: a label, not a proof."""
-        labelled = self.name.encode() + b"\n" + ED25519 + self.public
+        labelled = self.name.encode() + b"\n" + self.kind + self.public
         return hashlib.sha256(labelled).digest()[:KEY_ID]
 
     def holds(self, message: bytes, signature: bytes) -> bool:
@@ -61,14 +63,15 @@ class Signature:
         return f"{DASH}{self.name} {b64encode(self.key_id + self.data).decode()}\n"
 
 
-def parse_verifier_key(text: str) -> VerifierKey:
-    """Read a public key such as `example.com/log+1234abcd+AX...`."""
+def parse_verifier_key(text: str, kind: bytes = ED25519) -> VerifierKey:
+    """Read a public key such as `example.com/log+1234abcd+AX...`: a log's, or a witness's."""
     name, _, rest = text.partition("+")
     hex_id, _, encoded = rest.partition("+")
     data = strict_base64(encoded)
-    if data[:1] != ED25519:
-        raise BadInput("The public key is not an Ed25519 key in the form name+id+base64.")
-    key = VerifierKey(name, data[1:])
+    if data[:1] != kind:
+        owner = "log" if kind == ED25519 else "witness"
+        raise BadInput(f"That is not the Ed25519 public key of a {owner}: name+id+base64.")
+    key = VerifierKey(name, data[1:], kind)
     if key.id.hex() != hex_id:
         raise BadInput("The public key does not fit its own id: it was copied wrongly.")
     return key

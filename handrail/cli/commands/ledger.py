@@ -1,20 +1,26 @@
 """`handrail ledger`."""
 
 import asyncio
+import time
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from handrail.cli.log_source import LogSource
 from handrail.cli.opened import opened
+from handrail.cli.witness_files import open_witness, put_down
 from handrail.cli.workspace_files import DEMO, Workspace
 from handrail.core.errors import BadInput
+from handrail.ledger.checkpoint import open_checkpoint, size_of
 from handrail.ledger.export import export_files, read_export
 from handrail.ledger.leaf import leaf_hash
-from handrail.ledger.note import parse_verifier_key
+from handrail.ledger.note import COSIGNATURE, parse_verifier_key
 from handrail.ledger.proof_file import open_proof
 from handrail.ledger.receipt import check_receipt
 from handrail.ledger.verify import verify
+from handrail.ledger.witness import latest, seen_at
 from handrail.settings import read_settings
 from handrail.turn.body import said_in
 from handrail.wiring import build
@@ -22,6 +28,8 @@ from handrail.wiring import build
 Older = Annotated[
     Path | None, typer.Option(help="A checkpoint you kept: the log must go on from it.")
 ]
+Name = Annotated[str, typer.Option(help="The new witness's name, such as example.org/witness.")]
+Seen = Annotated[str, typer.Option(help="The public key of the witness who signed --older.")]
 command = typer.Typer(
     no_args_is_help=True,
     help="Export the ledger, prove an entry; verify exports, proofs and receipts offline.",
@@ -88,13 +96,59 @@ def _read(path: Path) -> bytes:
     return path.read_bytes()
 
 
+@command.command("witness")
+def witness(log: str, key: str, memory: Path, secret: Path, name: Name = "") -> None:
+    """Countersign the log's checkpoint, if the log goes on from the one in MEMORY.
+
+    For somebody who is not the operator. LOG is an address such as https://shop.example/ledger, or
+    a folder; SECRET is made at the first call, with --name. Nothing is signed when the log forked;
+    what it showed is then kept beside MEMORY.
+    """
+    who, made = open_witness(secret, name)
+    owner = parse_verifier_key(key)
+    known = _read(memory).decode("utf-8", "replace") if memory.exists() else None
+    if known:
+        seen_at(known, who.verifier)
+    source = LogSource(log)
+    shown = source.checkpoint()
+    source.size = open_checkpoint(shown, owner).size
+    try:
+        head, hashes = latest(shown, owner, known, source.read)
+    except BadInput:
+        put_down(memory.with_name(memory.name + ".refused"), shown)
+        raise
+    put_down(memory, who.cosign(shown, int(time.time())))
+    if made:
+        print(f"A new witness. Its public key, to be published:\n{who.verifier}")
+    grown = f", proved with {hashes} hashes to go on from {size_of(known)}" if known else ""
+    print(f"Signed: {head.size} entries{grown}.")
+
+
+@command.command("consistency")
+def consistency(kept: Path, log: str, key: str) -> None:
+    """Prove that a log (an address or a folder) goes on from a checkpoint you kept."""
+    owner = parse_verifier_key(key)
+    known = _read(kept).decode("utf-8", "replace")
+    source = LogSource(log)
+    shown = source.checkpoint()
+    source.size = open_checkpoint(shown, owner).size
+    head, hashes = latest(shown, owner, known, source.read)
+    print(f"The log goes on: {size_of(known)} entries then, {head.size} now, {hashes} hashes.")
+
+
 @command.command("verify")
-def verify_export(folder: Path, key: str, older: Older = None) -> None:
+def verify_export(folder: Path, key: str, older: Older = None, witness: Seen = "") -> None:
     """Verify an export with nothing but its files and the log's public key.
 
-    With `--older` a log that was rewritten and signed anew is told from one that only grew.
+    With `--older` a log that was rewritten and signed anew is told from one that only grew; with
+    `--witness` that checkpoint must be one the witness signed.
     """
     kept = _read(older).decode("utf-8", "replace") if older else None
+    if witness and kept is None:
+        raise BadInput("A witness signed a checkpoint.", "Give it with --older.")
+    if witness and kept:
+        at = seen_at(kept, parse_verifier_key(witness, COSIGNATURE))
+        print(f"Seen by the witness: {datetime.fromtimestamp(at, UTC).isoformat()}.")
     files = {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
