@@ -187,6 +187,7 @@ class Process:
     workspace: Path
     port: int = field(default_factory=free_port)
     child: "subprocess.Popen[bytes] | None" = None
+    key: str = ""
 
     def start(self) -> float:
         """Start the demo; return the seconds until it was ready."""
@@ -196,7 +197,12 @@ class Process:
         log = (self.folder / "log").open("wb")
         self.child = subprocess.Popen(command, cwd=self.folder, stdout=log, stderr=log)
         wait_for(f"http://127.0.0.1:{self.port}/readyz")
-        return time.perf_counter() - begun
+        took = time.perf_counter() - begun
+        command = [sys.executable, "-m", "handrail.cli.main", "services", "add", "Benchmark"]
+        command += ["--scope", "metrics", "--workspace", str(self.workspace)]
+        done = subprocess.run(command, cwd=self.folder, capture_output=True, text=True, check=True)
+        self.key = done.stdout.strip()
+        return took
 
     def cpu(self) -> float:
         """Seconds of CPU so far, user and system."""
@@ -210,7 +216,9 @@ class Process:
 
     def steps(self) -> dict[str, float]:
         """Wall seconds each step took so far."""
-        with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/metrics") as page:
+        headers = {"Authorization": f"Bearer {self.key}"}
+        asked = urllib.request.Request(f"http://127.0.0.1:{self.port}/metrics", headers=headers)
+        with urllib.request.urlopen(asked) as page:
             return {name: float(value) for name, value in STEP.findall(page.read().decode())}
 
     def store(self, count: int, texts: Sequence[str]) -> None:

@@ -23,6 +23,7 @@ from handrail.ports import (
     Releases,
     ReleaseStore,
     Reveals,
+    ServiceBook,
     SingleSignOn,
     StaffBook,
     Subjects,
@@ -75,6 +76,7 @@ class House:
     releases: Releases
     release_store: ReleaseStore
     staff: StaffBook
+    services: ServiceBook
     provider: Provider
     records: Records
     languages: Languages

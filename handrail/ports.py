@@ -39,6 +39,7 @@ from handrail.stored import (
     ReleaseFile,
     Reveal,
     RevealRow,
+    Service,
     StaffMember,
     StaffSession,
     Trace,
@@ -321,6 +322,22 @@ class StaffBook(Protocol):
 
     async def online(self, since: datetime) -> int:
         """Return how many agents were seen since then."""
+
+
+class ServiceBook(Protocol):
+    """Other systems that hold a key of ours."""
+
+    async def add(self, service: Service, leaf: Leaf) -> None:
+        """Store a service and the leaf that tells of it, in one transaction."""
+
+    async def by_key(self, key_hash: bytes, now: datetime) -> Service | None:
+        """Return whose key this is, if it opens anything now; note that it was used."""
+
+    async def everyone(self) -> Sequence[Service]:
+        """Return all services, also those whose key opens nothing any more, newest first."""
+
+    async def revoke(self, service: str, now: datetime, leaf: Leaf) -> bool:
+        """Take a service's key away; tell whether there was one to take, noting nothing if not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ class ServerSettings(_Section):
     port: int = 8080
     origins: tuple[str, ...] = ()
     messages_per_minute: int = 30
+    service_per_minute: int = 600
     certificate: str = ""
     certificate_key: str = ""
     trusted_proxies: tuple[str, ...] = ()

@@ -334,6 +334,28 @@ class StaffSession:
 
 
 @dataclass(frozen=True, slots=True)
+class Service:
+    """Another system and the key that opens our door to it; only the key's SHA-256 is stored.
+
+    Attributes:
+        scopes: What it may do: `ledger`, `metrics`, `channel:NAME`.
+        hint: The end of the key, to tell one from another.
+        made_by: Who made it, empty where it was made at the command line.
+    """
+
+    id: str
+    name: str
+    scopes: tuple[str, ...]
+    key_hash: bytes = field(repr=False)
+    hint: str
+    made: datetime
+    made_by: str
+    expires: datetime
+    used: datetime | None = None
+    revoked: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ReleaseFile:
     """A file of a release: an article, a policy or a notice, with the SHA-256 of its bytes."""
 

@@ -39,6 +39,7 @@ from handrail.store.ledger import SqlLedger
 from handrail.store.releases import SqlReleases
 from handrail.store.reveals import SqlReveals
 from handrail.store.ring import KeyRing
+from handrail.store.services import SqlServices
 from handrail.store.staff import SqlStaff
 from handrail.store.subjects import SqlSubjects
 from handrail.store.version import Book, demand_migrated
@@ -94,6 +95,7 @@ def build(settings: Settings) -> Built:
         house,
         Runner(house),
         RateLimit(settings.server.messages_per_minute),
+        RateLimit(settings.server.service_per_minute),
         meter.page,
         widget=script_of(house.wording),
         link_key=named(ring, "why-links"),
@@ -120,6 +122,7 @@ def _house(settings: Settings, data: Database, ring: KeyRing, meter: Meter) -> H
         releases=LoadedReleases(releases, wording),
         release_store=releases,
         staff=SqlStaff(data),
+        services=SqlServices(data),
         provider=LocalProvider(),
         records=_records(settings.shop),
         languages=open_languages(),

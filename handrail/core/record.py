@@ -26,6 +26,8 @@ class Event(StrEnum):
     STAFF_SECOND_FACTOR = "staff:second_factor:added"
     STAFF_SECOND_FACTOR_GONE = "staff:second_factor:removed"
     STAFF_SESSION_CLOSED = "staff:session:closed"
+    SERVICE_ADDED = "staff:service:added"
+    SERVICE_REVOKED = "staff:service:revoked"
     SUBJECT_ERASED = "system:subject:erased"
     SUBJECT_LINKED = "system:subject:linked"
     SUBJECT_UNLINKED = "system:subject:unlinked"

@@ -31,6 +31,7 @@ from handrail.policy.traits import protected_trait
 from handrail.policy.tree import Policy
 
 MOST_SHOWN = 20  # problems in one error
+GROUPS = {"Staff": "Role", "Service": "Scope"}
 UNSPOKEN: Mapping[Language, str] = {
     "en": "I can't decide this here. A person on our team can.",
     "de": "Das kann ich hier nicht entscheiden. Ein Mensch aus unserem Team kann es.",
@@ -43,7 +44,7 @@ class Question:
 
     Attributes:
         context: What is known of the situation; exactly what the schema names.
-        roles: The roles of the principal, for staff.
+        groups: What the principal belongs to: the roles of staff, the scopes of a service.
         facts: What is known of the resource itself.
         within: What the resource belongs to, such as the queue of a case.
     """
@@ -52,7 +53,7 @@ class Question:
     action: str
     resource: Name
     context: Mapping[str, Fact] = field(default_factory=dict)
-    roles: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
     facts: Mapping[str, Fact] = field(default_factory=dict)
     within: tuple[Name, ...] = ()
 
@@ -141,9 +142,9 @@ def request_of(question: Question) -> Request | None:
         context = {name: to_json(fact) for name, fact in question.context.items()}
         attributes = {name: to_json(fact) for name, fact in question.facts.items()}
         entities = []
-        if question.roles:
-            roles = tuple(("Role", role) for role in question.roles)
-            entities.append(_entity(principal, {}, roles))
+        if question.groups:
+            groups = tuple((GROUPS[principal[0]], name) for name in question.groups)
+            entities.append(_entity(principal, {}, groups))
         if attributes or question.within:
             entities.append(_entity(resource, attributes, question.within))
         written = json.dumps(context), json.dumps(entities)

@@ -20,8 +20,8 @@ Check = Callable[[Policy], str | None]
 
 
 def faces_customer(policy: Policy) -> bool:
-    """Tell whether a customer may meet this rule: all do but those about staff alone."""
-    return policy.principal not in {"Staff", "Role"}
+    """Tell whether a customer may meet this rule: all do but those about staff and services."""
+    return policy.principal not in {"Staff", "Role", "Service", "Scope"}
 
 
 def lint(policy: Policy) -> tuple[str, ...]:

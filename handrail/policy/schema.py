@@ -9,6 +9,11 @@ entity Assistant;
 entity Customer;
 entity Role;
 entity Staff in [Role];
+entity Scope;
+entity Service in [Scope];  // another system that holds a key of ours
+entity Channel {    // where customers write: a messenger, a phone line
+  scope: Scope
+};
 entity Conversation;
 entity Queue;
 entity Case in [Queue] {
@@ -42,9 +47,27 @@ action answer, ask_back, say, hand_over, refuse, relay appliesTo {
   context: Situation
 };
 
-action sign_in, read_ledger, manage_staff, review_access, read_reveals appliesTo {
+action sign_in, manage_staff, manage_services, review_access, read_reveals appliesTo {
   principal: Staff,
   resource: Desk,
+  context: {}
+};
+
+action read_ledger appliesTo {
+  principal: [Staff, Service],
+  resource: Desk,
+  context: {}
+};
+
+action read_metrics appliesTo {
+  principal: Service,
+  resource: Desk,
+  context: {}
+};
+
+action open_channel appliesTo {
+  principal: Service,
+  resource: Channel,
   context: {}
 };
 

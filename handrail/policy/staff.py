@@ -9,12 +9,12 @@ DESK = ("Desk", "desk")
 
 def at_desk(action: str, staff: StaffId, role: str) -> Question:
     """Ask whether somebody may do this at all: sign in, read the inbox, read the ledger."""
-    return Question(("Staff", staff), action, DESK, roles=(role,))
+    return Question(("Staff", staff), action, DESK, groups=(role,))
 
 
 def on_queue(staff: StaffId, role: str, queue: str) -> Question:
     """Ask whether somebody may read the inbox of one queue."""
-    return Question(("Staff", staff), "read_inbox", ("Queue", queue), roles=(role,))
+    return Question(("Staff", staff), "read_inbox", ("Queue", queue), groups=(role,))
 
 
 def on_case(
@@ -35,7 +35,7 @@ def on_case(
         ("Staff", staff),
         action,
         ("Case", case),
-        roles=(role,),
+        groups=(role,),
         facts=facts,
         within=(("Queue", queue),),
     )
@@ -47,6 +47,6 @@ def on_exception(staff: StaffId, role: str, exception: str, opened_by: StaffId) 
         ("Staff", staff),
         "approve_exception",
         ("Exception", exception),
-        roles=(role,),
+        groups=(role,),
         facts={"opened_by": Ref("Staff", opened_by)},
     )

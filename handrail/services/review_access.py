@@ -12,7 +12,14 @@ from handrail.services.ask_policy import NO_RULE, demand
 from handrail.services.staff_members import ROLES
 from handrail.stored import StaffMember
 
-DESK = ("read_ledger", "manage_staff", "review_access", "read_reveals", "open_exception")
+DESK = (
+    "read_ledger",
+    "manage_staff",
+    "manage_services",
+    "review_access",
+    "read_reveals",
+    "open_exception",
+)
 CASE = ("read_case", "claim_case", "answer_case", "hand_back_case", "close_case", "reveal_detail")
 QUEUES = ("general", "crisis", "security-review", "lead", "privacy")
 ME, OTHER = StaffId("me"), StaffId("other")

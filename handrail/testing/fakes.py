@@ -9,6 +9,7 @@ from handrail.ports import (
     LedgerStore,
     ReleaseStore,
     Reveals,
+    ServiceBook,
     StaffBook,
     Subjects,
 )
@@ -21,6 +22,7 @@ from handrail.testing.ledger import MemoryLedger
 from handrail.testing.memory import Memory
 from handrail.testing.releases import MemoryReleases
 from handrail.testing.reveals import MemoryReveals
+from handrail.testing.services import MemoryServices
 from handrail.testing.staff import MemoryStaff
 from handrail.testing.subjects import MemoryJournal, MemorySubjects
 
@@ -37,6 +39,7 @@ class Fakes:
     ledger: LedgerStore
     releases: ReleaseStore
     staff: StaffBook
+    services: ServiceBook
     subjects: Subjects
     journal: MemoryJournal
     bus: RecordingBus
@@ -56,6 +59,7 @@ def fake_ports() -> Fakes:
         ledger=MemoryLedger(memory),
         releases=MemoryReleases(memory),
         staff=MemoryStaff(memory),
+        services=MemoryServices(memory),
         subjects=MemorySubjects(memory),
         journal=MemoryJournal(),
         bus=RecordingBus(),

@@ -25,6 +25,7 @@ from handrail.stored import (
     NewRelease,
     NewReply,
     Reveal,
+    Service,
     StaffMember,
     StaffSession,
     StoredMessage,
@@ -85,6 +86,7 @@ class Memory:
     erasures: dict[SubjectId, bool] = field(default_factory=dict)
     reveals: dict[str, Reveal] = field(default_factory=dict)
     identities: dict[bytes, datetime] = field(default_factory=dict)
+    services: dict[str, Service] = field(default_factory=dict)
     recovery: dict[StaffId, set[bytes]] = field(default_factory=dict)
     sessions: dict[bytes, tuple[StaffSession, datetime]] = field(default_factory=dict)
 

@@ -17,6 +17,7 @@ from handrail.web.console import (
     lost,
     people,
     reveals,
+    services,
     sign_in,
     sign_on,
 )
@@ -58,6 +59,7 @@ def build_app(site: Site, *, only_process: bool) -> FastAPI:
         account,
         access,
         people,
+        services,
         console_live,
         lost,
         pages,

@@ -28,6 +28,7 @@ class Site:
 
     Attributes:
         widget: The widget's script.
+        service_rate: How often another system with a key may open conversations.
         link_key: Signs the links to explanations.
         origins: The sites that may embed the widget, besides our own.
         stopping: Set when the server stops: streams end, their readers come back elsewhere.
@@ -36,6 +37,7 @@ class Site:
     house: House
     runner: Runner
     rate: RateLimit
+    service_rate: RateLimit
     metrics: Callable[[], bytes]
     widget: Script
     link_key: DataKey

@@ -3,6 +3,7 @@
 import pytest
 
 from handrail.policy.book import Question
+from handrail.policy.service import by_service, on_channel
 from handrail.policy.staff import at_desk, on_case, on_exception, on_queue
 from tests.policy.questions import asks
 
@@ -97,6 +98,11 @@ DESK = [
     ("privacy", "manage_staff", "none", None),
     ("auditor", "manage_staff", "forbid", "auditor-reads-nothing-else"),
     ("administrator", "manage_staff", "permit", "administrator-manages-staff"),
+    ("agent", "manage_services", "none", None),
+    ("lead", "manage_services", "none", None),
+    ("privacy", "manage_services", "none", None),
+    ("auditor", "manage_services", "none", None),
+    ("administrator", "manage_services", "permit", "administrator-manages-services"),
     ("agent", "read_reveals", "none", None),
     ("lead", "read_reveals", "none", None),
     ("privacy", "read_reveals", "permit", "reveals-are-watched"),
@@ -169,6 +175,25 @@ EXCEPTION = [
 ]  # fmt: skip
 
 
+ENTRIES, MEASURES, CHANNEL = (
+    "service-reads-ledger",
+    "service-reads-metrics",
+    "service-opens-its-channel",
+)
+SERVICE = [
+    (("ledger",), "read_ledger", "permit", ENTRIES),
+    (("metrics",), "read_ledger", "none", None),
+    (("metrics",), "read_metrics", "permit", MEASURES),
+    (("ledger",), "read_metrics", "none", None),
+    (("ledger", "metrics"), "read_metrics", "permit", MEASURES),
+    (("channel:whatsapp",), "read_ledger", "none", None),
+    (("channel:whatsapp",), "whatsapp", "permit", CHANNEL),
+    (("channel:whatsapp",), "phone", "none", None),
+    (("ledger", "metrics"), "whatsapp", "none", None),
+    ((), "whatsapp", "none", None),
+]  # fmt: skip
+
+
 def decided(ruling):
     return ruling.effect, ruling.rules[0].id if ruling.rules else None, ruling.errors
 
@@ -190,6 +215,24 @@ def test_staff_do_on_a_case_what_their_role_says(book, row):
     question = on_case(action, ME, role, "case-1", queue=queue, state=state, holder=holder)
 
     assert decided(book.rule(question)) == (effect, rule, ())
+
+
+@pytest.mark.parametrize(("scopes", "what", "effect", "rule"), SERVICE)
+def test_a_service_does_what_the_scopes_of_its_key_say(book, scopes, what, effect, rule):
+    question = (
+        by_service(what, "service-1", scopes)
+        if what.startswith("read_")
+        else on_channel("service-1", scopes, what)
+    )
+
+    assert decided(book.rule(question)) == (effect, rule, ())
+
+
+@pytest.mark.parametrize("action", ["sign_in", "manage_staff", "read_inbox", "manage_services"])
+def test_a_service_is_no_member_of_staff_whatever_its_scopes_are_called(book, action):
+    asked = by_service(action, "service-1", ("ledger", "administrator", "lead"))
+
+    assert book.rule(asked).effect == "none"
 
 
 @pytest.mark.parametrize(("role", "opener", "effect", "rule"), EXCEPTION)
@@ -240,7 +283,9 @@ def test_nobody_acts_in_another_kind_of_principal(book, action):
 
 
 def test_every_default_rule_decides_in_at_least_one_row_here(book):
-    decides = {row[-1] for row in (*ASSISTANT, *DESK, *CASE, *EXCEPTION)} | {"privacy-reads-inbox"}
+    decides = {row[-1] for row in (*ASSISTANT, *DESK, *CASE, *EXCEPTION, *SERVICE)} | {
+        "privacy-reads-inbox"
+    }
 
     assert decides - {None} == set(book.rules)
 

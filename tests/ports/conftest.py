@@ -11,6 +11,7 @@ from handrail.store.ledger import SqlLedger
 from handrail.store.migrate import migrate
 from handrail.store.releases import SqlReleases
 from handrail.store.reveals import SqlReveals
+from handrail.store.services import SqlServices
 from handrail.store.staff import SqlStaff
 from handrail.store.subjects import SqlSubjects
 from handrail.testing.fakes import Fakes, fake_ports
@@ -92,6 +93,7 @@ def stores_of(ports: Fakes) -> Stores:
         ports.staff,
         ports.subjects,
         ports.reveals,
+        ports.services,
     )
 
 
@@ -104,4 +106,5 @@ def stores_on(data: Database) -> Stores:
         SqlStaff(data),
         SqlSubjects(data),
         SqlReveals(data),
+        SqlServices(data),
     )

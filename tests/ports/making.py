@@ -27,6 +27,7 @@ from handrail.ports import (
     LedgerStore,
     ReleaseStore,
     Reveals,
+    ServiceBook,
     StaffBook,
     Subjects,
 )
@@ -63,6 +64,7 @@ class Stores:
     staff: StaffBook
     subjects: Subjects
     reveals: Reveals
+    services: ServiceBook
 
 
 def later(seconds: float) -> datetime:

@@ -4,6 +4,7 @@ import base64
 import hashlib
 import hmac
 import json
+import subprocess
 import time
 
 import httpx2
@@ -59,6 +60,15 @@ def typed(number: int) -> list[str]:
     return [*mails, *phones, secret, f"2001:db8:{number + 16:x}::77"]
 
 
+def metrics_of(served: Served) -> bytes:
+    command = served.command("services", "add", "Canary", "--scope", "metrics")
+    made = subprocess.run(command, cwd=served.folder, capture_output=True, text=True, check=True)
+    headers = {"Authorization": f"Bearer {made.stdout.strip()}"}
+    answer = httpx2.get(f"{served.base}/metrics", headers=headers, timeout=30)
+    assert answer.status_code == 200
+    return answer.content
+
+
 @pytest.fixture(scope="module")
 def scene(tmp_path_factory):
     """A demo with its shop, after ten customers told it 200 details, stopped."""
@@ -74,7 +84,7 @@ def scene(tmp_path_factory):
         for detail in known:
             assert person.say(f"this is about {detail} and my delivery").status_code == 200
         told.append((person, [*details, *known]))
-    metrics = httpx2.get(f"{one.base}/metrics", timeout=30).content
+    metrics = metrics_of(one)
     one.stop()
     return one, told, metrics
 

@@ -106,7 +106,11 @@ async def test_the_review_says_who_may_do_what_by_which_rule(house):
         "review_access",
         "read_reveals",
     }
-    assert {row.action for row in review["administrator"].may} == {"manage_staff", "review_access"}
+    assert {row.action for row in review["administrator"].may} == {
+        "manage_staff",
+        "manage_services",
+        "review_access",
+    }
     assert [one.login for one in review["auditor"].people] == ["iris"]
 
 

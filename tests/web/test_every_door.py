@@ -43,7 +43,7 @@ TABLE = {
     "GET /static/{name}": Row(EVERYBODY),
     "GET /healthz": Row(EVERYBODY),
     "GET /readyz": Row(EVERYBODY),
-    "GET /metrics": Row(EVERYBODY),  # counts by code; kept from the outside by the proxy
+    "GET /metrics": Row(frozenset()),  # with a key alone: tests/web/test_services.py
     "GET /ledger/checkpoint": Row(EVERYBODY),
     "GET /ledger/key": Row(EVERYBODY),
     "GET /ledger/tile/{path:path}": Row(frozenset({"privacy", "auditor"}), "no"),  # of entries
@@ -84,6 +84,9 @@ TABLE = {
     "GET /console/reveals": Row(frozenset({"privacy", "auditor"}), "no"),
     "POST /console/cases/{case}/reveal": Row(ON_CASE, "no"),
     "GET /console/people": Row(frozenset({"administrator"}), "no"),
+    "GET /console/services": Row(frozenset({"administrator"}), "no"),
+    "POST /console/services/add": Row(frozenset({"administrator"}), "no"),
+    "POST /console/services/{service}/revoke": Row(frozenset({"administrator"}), "no"),
     "POST /console/people/invite": Row(frozenset({"administrator"}), "no"),
     "POST /console/people/{member}/{deed}": Row(frozenset({"administrator"}), "no"),
 }
@@ -114,6 +117,7 @@ class Town:
     desks: dict[str, Desk]
     turn: str
     member: str
+    service: str
     held: str = ""
 
     def case(self, method: str) -> str:
@@ -151,7 +155,10 @@ def everybody(staffed) -> Town:
     member = re.search(
         rf"{logins['agent']}<.*?/console/people/([0-9a-f-]+)/role", people, re.DOTALL
     )
-    return Town(staffed.base, owner, stranger, desks, turn, member[1])
+    desks["administrator"].post("/console/services/add", name="A", metrics="yes", days="7")
+    keys = desks["administrator"].page("/console/services")
+    service = re.search(r"/console/services/([0-9a-f-]+)/revoke", keys)[1]
+    return Town(staffed.base, owner, stranger, desks, turn, member[1], service)
 
 
 def call(town: Town, who: str, route: str) -> httpx2.Response:
@@ -167,6 +174,7 @@ def call(town: Town, who: str, route: str) -> httpx2.Response:
         "{rest:path}": "nothing-here",
         "{deed}": "close" if "cases" in path else "enable",
         "{member}": town.member,
+        "{service}": town.service,
     }
     if "{article:path}" in path:
         path = "/about"

@@ -14,6 +14,7 @@ SHAPES = re2.compile(
     r"|(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{16}"
     r"|gh[pousr]_[A-Za-z0-9]{20}[A-Za-z0-9]*"
     r"|github_pat_[A-Za-z0-9_]{20}[A-Za-z0-9_]*"
+    r"|handrail_[A-Za-z0-9_-]{40}[A-Za-z0-9_-]*"
     r"|glpat-[A-Za-z0-9_-]{20}[A-Za-z0-9_-]*"
     r"|xox[abeoprs]-[A-Za-z0-9-]{10}[A-Za-z0-9-]*"
     r"|AIza[A-Za-z0-9_-]{35}"

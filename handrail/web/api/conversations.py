@@ -12,8 +12,9 @@ from handrail.core.text import RawText
 from handrail.services.identify import identify, use_of
 from handrail.services.open_conversation import open_conversation
 from handrail.services.read_conversation import read_conversation
+from handrail.services.service_keys import OWN_CHANNELS, demand_channel
 from handrail.turn.receive import Message, keep
-from handrail.web.api.door import Token, address_of, in_honest_words, open_door
+from handrail.web.api.door import Token, address_of, in_honest_words, key_of, open_door
 from handrail.web.api.shapes import NewConversation, NewMessage, reading_json, shown_of
 from handrail.web.site import site_of
 
@@ -25,8 +26,12 @@ LONGEST_WAIT = 25.0
 async def create(request: Request, body: NewConversation) -> dict[str, object]:
     """Open a conversation. The token comes once; keep it."""
     site = site_of(request)
-    site.rate.take(address_of(request))
     house = site.house
+    if body.channel in OWN_CHANNELS:
+        site.rate.take(address_of(request))
+    else:
+        service = await demand_channel(house, key_of(request), body.channel)
+        site.service_rate.take(f"service:{service.id}")
     known = await identify(house, body.identity) if body.identity else None
     used = use_of(house, body.identity) if known and body.identity else None
     shown = shown_of(body, house.wording, house.clock.now())

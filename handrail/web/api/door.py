@@ -15,6 +15,7 @@ from handrail.stored import Conversation
 from handrail.web.site import Site
 
 log = structlog.get_logger("handrail.door")
+LONGEST_KEY = 100
 Token = Annotated[str, Header(alias="X-Handrail-Token", max_length=100)]
 
 
@@ -24,6 +25,12 @@ async def open_door(site: Site, conversation: str, token: str) -> Conversation:
     if found is None or found.id != ConversationId(conversation):
         raise NotFound("There is no such conversation.", "Open one with POST /v1/conversations.")
     return found
+
+
+def key_of(request: Request) -> str:
+    """Return the API key a request carries, empty if none."""
+    scheme, _, key = request.headers.get("authorization", "").partition(" ")
+    return key.strip()[:LONGEST_KEY] if scheme.lower() == "bearer" else ""
 
 
 def address_of(request: Request) -> str:

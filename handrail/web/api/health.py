@@ -3,6 +3,8 @@
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
+from handrail.services.service_keys import demand_service
+from handrail.web.api.door import key_of
 from handrail.web.site import site_of
 
 router = APIRouter(tags=["operators"])
@@ -23,5 +25,6 @@ async def ready(request: Request) -> dict[str, str]:
 
 @router.get("/metrics")
 async def metrics(request: Request) -> Response:
-    """Return the metrics in Prometheus' text format."""
+    """Return the metrics in Prometheus' text format, to whoever holds a key for them."""
+    await demand_service(site_of(request).house, key_of(request), "read_metrics")
     return Response(site_of(request).metrics(), media_type="text/plain; version=0.0.4")

@@ -12,6 +12,8 @@ from handrail.ledger.tile import ENTRIES, Place, bundle, parse_tile_path
 from handrail.ledger.tree import HEIGHT, WIDE
 from handrail.policy.staff import at_desk
 from handrail.services.ask_policy import demand
+from handrail.services.service_keys import demand_service
+from handrail.web.api.door import key_of
 from handrail.web.session import take_desk
 from handrail.web.site import site_of
 
@@ -45,12 +47,21 @@ async def tile(request: Request, path: str) -> Response:
     if (start + place.width) << (level * HEIGHT) > size:
         raise NotFound("The log does not reach so far.", "Read the checkpoint.")
     if place.level == ENTRIES:
-        member = (await take_desk(request)).member
-        await demand(house, at_desk("read_ledger", member.id, member.role))
+        await _demand_reader(request)
         data = bundle(await house.ledger.entries(start, start + place.width))
         return Response(data, media_type=BYTES, headers={"Cache-Control": "no-store"})
     data = b"".join(await house.ledger.hashes(level, start, place.width))
     return Response(data, media_type=BYTES, headers={"Cache-Control": FOR_EVER})
+
+
+async def _demand_reader(request: Request) -> None:
+    """Return for somebody at the desk, or a service with a key, who may read the ledger."""
+    house, key = site_of(request).house, key_of(request)
+    if key:
+        await demand_service(house, key, "read_ledger")
+        return
+    member = (await take_desk(request)).member
+    await demand(house, at_desk("read_ledger", member.id, member.role))
 
 
 def _place(path: str) -> Place:

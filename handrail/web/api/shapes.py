@@ -32,7 +32,7 @@ class NewConversation(Body):
     """What opens a conversation."""
 
     language: Literal["en", "de"] = "en"
-    channel: Literal["api", "widget"] = "api"
+    channel: str = Field(default="api", pattern=r"^[a-z][a-z0-9-]{0,30}$")
     identity: str | None = Field(default=None, max_length=2_000)
     shown: list[ShownNotice] = Field(default=[], max_length=MOST_SHOWN)
 

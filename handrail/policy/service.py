@@ -1,0 +1,23 @@
+"""Questions about other systems that hold a key of ours."""
+
+from handrail.policy.book import Question
+from handrail.policy.fact import Ref
+from handrail.policy.staff import DESK
+
+CHANNEL = "channel:"  # a channel's scope is this and its name
+
+
+def by_service(action: str, service: str, scopes: tuple[str, ...]) -> Question:
+    """Ask whether a service may do this at all: read the ledger, read the metrics."""
+    return Question(("Service", service), action, DESK, groups=scopes)
+
+
+def on_channel(service: str, scopes: tuple[str, ...], channel: str) -> Question:
+    """Ask whether a service may open conversations on a channel."""
+    return Question(
+        ("Service", service),
+        "open_channel",
+        ("Channel", channel),
+        groups=scopes,
+        facts={"scope": Ref("Scope", f"{CHANNEL}{channel}")},
+    )
