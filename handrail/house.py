@@ -17,6 +17,7 @@ from handrail.ports import (
     Keys,
     Languages,
     LedgerStore,
+    Mail,
     Meter,
     Provider,
     Records,
@@ -26,6 +27,7 @@ from handrail.ports import (
     ServiceBook,
     SingleSignOn,
     StaffBook,
+    StepUps,
     Subjects,
 )
 from handrail.security.detector import Detector
@@ -59,6 +61,7 @@ class House:
 
     Attributes:
         sso: The company's identity provider, if it has one.
+        mail: How codes reach customers, where a mail server is named.
         roles: Which role each of its groups gives, the first that fits.
     """
 
@@ -70,6 +73,7 @@ class House:
     subjects: Subjects
     journal: ErasureJournal
     conversations: Conversations
+    step_ups: StepUps
     cases: Cases
     reveals: Reveals
     ledger: LedgerStore
@@ -90,6 +94,7 @@ class House:
     meter: Meter
     limits: Limits
     sso: SingleSignOn | None = None
+    mail: Mail | None = None
     roles: Mapping[str, str] = field(default_factory=dict)
 
 

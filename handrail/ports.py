@@ -42,6 +42,7 @@ from handrail.stored import (
     Service,
     StaffMember,
     StaffSession,
+    StepUp,
     Trace,
     TurnContext,
     TurnRecord,
@@ -149,6 +150,31 @@ class ErasureJournal(Protocol):
 
     def note(self, subjects: Sequence[SubjectId], at: datetime) -> None:
         """Write erasures down, durably. It blocks for one write to disk."""
+
+
+class StepUps(Protocol):
+    """Codes that prove who a customer is, beyond the conversation's token."""
+
+    async def count(self, person: bytes, what: Literal["sent", "tried"], now: datetime) -> int:
+        """Count one more, durably, and return how many there were since the running hour began."""
+
+    async def put(self, new: StepUp, leaf: Leaf) -> None:
+        """Store a conversation's code, in place of the one before it."""
+
+    async def prove(
+        self, conversation: ConversationId, code: bytes, now: datetime, until: datetime, leaf: Leaf
+    ) -> bool:
+        """Use the code up if it is this one and alive; tell whether it was."""
+
+    async def of(self, conversation: ConversationId) -> StepUp | None:
+        """Return the state of a conversation, if a code was ever sent."""
+
+
+class Mail(Protocol):
+    """Sends a message to one address. `Broken` when it was not taken."""
+
+    async def send(self, address: str, subject: str, words: str) -> None:
+        """Hand the message over; it is the mail server's when this returns."""
 
 
 class Conversations(Protocol):

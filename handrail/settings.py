@@ -152,6 +152,24 @@ class SsoSettings(_Section):
         return _sealed_address(issuer)
 
 
+class MailSettings(_Section):
+    """The mail server that takes codes for customers. `none` is for this machine alone."""
+
+    host: str = Field(min_length=1)
+    port: int = 465
+    security: Literal["tls", "starttls", "none"] = "tls"
+    sender: str = Field(pattern=r"^[^@\s<>]+@[^@\s<>]+$")
+    user: str = ""
+    password_file: str = ""
+    authority: str = ""
+
+    @model_validator(mode="after")
+    def _not_in_clear(self) -> Self:
+        if self.security == "none" and self.host not in LOOPBACK:
+            raise ValueError("`security` is none, but codes do not go over a network in clear")
+        return self
+
+
 class StaffSettings(_Section):
     """How the company's people sign in."""
 
@@ -171,6 +189,7 @@ class Settings(_Section):
     backup: BackupSettings = BackupSettings()
     staff: StaffSettings = StaffSettings()
     shop: ShopSettings = ShopSettings()
+    mail: MailSettings | None = None
 
     def as_company(self) -> Company:
         """Return what the wording needs."""

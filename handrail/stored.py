@@ -71,6 +71,24 @@ class NewConversation:
 
 
 @dataclass(frozen=True, slots=True)
+class StepUp:
+    """A code sent to a customer's address on record, and what came of it.
+
+    Attributes:
+        person: The blind index of the address: tries are counted over all conversations.
+        code: The hash of the code; none once it was used.
+        until: When the code is dead.
+        proved_until: Until when it counts as proved who writes here.
+    """
+
+    conversation: ConversationId
+    person: bytes = field(repr=False)
+    code: bytes | None = field(repr=False)
+    until: datetime
+    proved_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Conversation:
     """A conversation as stored."""
 

@@ -21,6 +21,7 @@ from handrail.kms.aws_kms import AwsKms
 from handrail.kms.local_file import LocalFile, demand_private, write_private
 from handrail.kms.vault_transit import VaultTransit
 from handrail.ledger.checkpoint import Signer
+from handrail.mail.smtp import Smtp
 from handrail.ports import Bus, KeyEncryption, Meter, Records, SingleSignOn
 from handrail.providers.language import open_languages
 from handrail.providers.local import LocalProvider
@@ -28,7 +29,7 @@ from handrail.security import detectors
 from handrail.security.detector import Detector
 from handrail.services.releases import LoadedReleases
 from handrail.services.run_turns import Runner
-from handrail.settings import Settings, ShopSettings, SsoSettings
+from handrail.settings import MailSettings, Settings, ShopSettings, SsoSettings
 from handrail.shops.http import HttpRecords, NoRecords
 from handrail.store.cases import SqlCases
 from handrail.store.conversations import SqlConversations
@@ -41,6 +42,7 @@ from handrail.store.reveals import SqlReveals
 from handrail.store.ring import KeyRing
 from handrail.store.services import SqlServices
 from handrail.store.staff import SqlStaff
+from handrail.store.step_ups import SqlStepUps
 from handrail.store.subjects import SqlSubjects
 from handrail.store.version import Book, demand_migrated
 from handrail.transparency.notices import de, en
@@ -116,6 +118,7 @@ def _house(settings: Settings, data: Database, ring: KeyRing, meter: Meter) -> H
         subjects=SqlSubjects(data),
         journal=FileJournal(Path(settings.store.erasures)),
         conversations=SqlConversations(data),
+        step_ups=SqlStepUps(data),
         cases=SqlCases(data),
         reveals=SqlReveals(data),
         ledger=SqlLedger(data),
@@ -136,8 +139,28 @@ def _house(settings: Settings, data: Database, ring: KeyRing, meter: Meter) -> H
         meter=meter,
         limits=_limits(settings),
         sso=_sso(settings.staff.sso),
+        mail=open_mail(settings.mail),
         roles=settings.staff.sso.roles if settings.staff.sso else {},
     )
+
+
+def open_mail(mail: MailSettings | None) -> Smtp | None:
+    """Return how codes are sent, where a mail server is named."""
+    if mail is None:
+        return None
+    password = ""
+    if mail.password_file:
+        password = _secret_there(Path(mail.password_file), "password of the mail server")
+    place = (mail.host, mail.port, mail.security, mail.authority)
+    return Smtp(*place, mail.sender, mail.user, password)
+
+
+def _secret_there(path: Path, what: str) -> str:
+    """Read a secret somebody else made; where it is missing nothing starts."""
+    if not path.is_file():
+        raise Misconfigured(f"There is no {what} at {path}.", "Write it there.")
+    demand_private(path)
+    return path.read_text("utf-8").strip()
 
 
 def _sso(sso: SsoSettings | None) -> SingleSignOn | None:
@@ -146,11 +169,7 @@ def _sso(sso: SsoSettings | None) -> SingleSignOn | None:
         return None
     secret = ""
     if sso.client_secret_file:
-        path = Path(sso.client_secret_file)
-        if not path.is_file():
-            raise Misconfigured(f"There is no client secret at {path}.", "Write it there.")
-        demand_private(path)
-        secret = path.read_text("utf-8").strip()
+        secret = _secret_there(Path(sso.client_secret_file), "client secret")
     adapter = importlib.import_module("handrail.sso.oidc")
     made = adapter.Oidc(sso.issuer, sso.client_id, secret, sso.groups_claim, sso.scope)
     return cast("SingleSignOn", made)

@@ -13,7 +13,7 @@ from handrail.core.ids import SubjectId
 from handrail.house import House
 from handrail.security.seal import new_data_key
 from handrail.settings import LOOPBACK, Settings
-from handrail.wiring import Built
+from handrail.wiring import Built, open_mail
 
 State = Literal["well", "warning", "broken"]
 ANSWERING = ("agent", "lead")
@@ -42,6 +42,7 @@ async def examine(settings: Settings, built: Built) -> list[Sign]:
         _transit(settings),
         databases_in_transit(settings.store.data, settings.store.keys),
         _shop(settings),
+        await _mail(settings),
     ]
 
 
@@ -153,6 +154,19 @@ def _shop(settings: Settings) -> Sign:
         kind = type(broken).__name__
         return Sign("shop", "broken", f"The shop cannot be reached ({kind}).", "Start it.")
     return Sign("shop", "well", "The shop answers.")
+
+
+async def _mail(settings: Settings) -> Sign:
+    """The mail server is reached, proved and signed in to; nothing is sent."""
+    mail = open_mail(settings.mail)
+    if mail is None:
+        sentence = "No mail server is named: customers cannot be sent a code."
+        return Sign("mail", "well", sentence)
+    try:
+        await mail.probe()
+    except HandrailError as broken:
+        return Sign("mail", "broken", broken.sentence, broken.next_step)
+    return Sign("mail", "well", "The mail server answers and lets us in.")
 
 
 def _connect(url: str) -> None:

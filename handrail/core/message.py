@@ -52,12 +52,14 @@ class Known:
     Attributes:
         customer: The company's own id of the customer: it is hashed to link their conversations,
             and stored nowhere.
+        emails: Where a code may be sent to, the one they read first.
     """
 
     names: tuple[str, ...] = field(default=(), repr=False)
     addresses: tuple[str, ...] = field(default=(), repr=False)
     orders: tuple[str, ...] = field(default=(), repr=False)
     customer: str = field(default="", repr=False)
+    emails: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

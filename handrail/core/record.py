@@ -10,6 +10,9 @@ class Event(StrEnum):
 
     TURN_RECORDED = "assistant:turn:recorded"
     CONVERSATION_OPENED = "customer:conversation:opened"
+    IDENTITY_CODE_SENT = "customer:identity:code_sent"
+    IDENTITY_PROVED = "customer:identity:proved"
+    IDENTITY_REFUSED = "customer:identity:refused"
     CASE_OPENED = "assistant:case:opened"
     CASE_CLAIMED = "agent:case:claimed"
     CASE_ANSWERED = "agent:case:answered"

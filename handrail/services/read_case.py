@@ -16,6 +16,7 @@ from handrail.security.mask import Register, register_of, unmask, write
 from handrail.security.seal import DataKey, Place, open_sealed
 from handrail.services.ask_policy import NO_RULE, about_case, take_case
 from handrail.services.read_inbox import InboxLine, line_of
+from handrail.services.step_up import How, how_sure
 from handrail.stored import CaseRow, StaffMember, StoredMessage
 from handrail.turn.body import Source, message_place, open_known, open_message, unpack_draft
 
@@ -83,6 +84,7 @@ class CaseReading:
     whys: tuple[TurnWhy, ...]
     may: Mapping[str, May]
     hidden: tuple[Hidden, ...] = ()
+    identity: How = "nobody"
 
 
 async def read_case(house: House, staff: StaffMember, case: CaseId) -> CaseReading:
@@ -96,6 +98,7 @@ async def read_case(house: House, staff: StaffMember, case: CaseId) -> CaseReadi
         TurnWhy(trace.turn, trace.at, unpack(open_sealed(key, trace.body, _place(trace.turn))))
         for trace in traces
     )
+    held = await house.step_ups.of(conversation.id)
     reader = reader_of(staff.role)
     whole = register_of([open_message(key, message) for message in feed.detailed])
     eyes = _Eyes(
@@ -112,6 +115,7 @@ async def read_case(house: House, staff: StaffMember, case: CaseId) -> CaseReadi
         whys=whys,
         may=await _may(house, staff, row),
         hidden=tuple(Hidden(*key) for key in sorted(whole.values) if key[0] not in SEES[reader]),
+        identity=how_sure(held, house.clock.now(), signed_in=feed.known is not None),
     )
 
 

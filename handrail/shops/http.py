@@ -22,6 +22,7 @@ class _Record(BaseModel):
     names: list[str] = Field(default=[], max_length=50)
     addresses: list[str] = Field(default=[], max_length=50)
     orders: list[str] = Field(default=[], max_length=1_000)
+    emails: list[str] = Field(default=[], max_length=20)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class HttpRecords:
             raise NotSignedIn("The identity token does not hold.", "Sign in at the shop again.")
         record = _record(await self._get(f"/api/customers/{customer}/record"))
         names, addresses, orders = map(tuple, (record.names, record.addresses, record.orders))
-        return Known(names, addresses, orders, customer)
+        return Known(names, addresses, orders, customer, tuple(record.emails))
 
     async def _get(self, path: str) -> bytes:
         headers = {"Authorization": f"Bearer {self.token}", "Accept": "application/json"}

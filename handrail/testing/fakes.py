@@ -11,6 +11,7 @@ from handrail.ports import (
     Reveals,
     ServiceBook,
     StaffBook,
+    StepUps,
     Subjects,
 )
 from handrail.testing.bus import RecordingBus
@@ -24,6 +25,7 @@ from handrail.testing.releases import MemoryReleases
 from handrail.testing.reveals import MemoryReveals
 from handrail.testing.services import MemoryServices
 from handrail.testing.staff import MemoryStaff
+from handrail.testing.step_ups import MemoryStepUps
 from handrail.testing.subjects import MemoryJournal, MemorySubjects
 
 
@@ -34,6 +36,7 @@ class Fakes:
     memory: Memory
     keys: Keys
     conversations: Conversations
+    step_ups: StepUps
     cases: Cases
     reveals: Reveals
     ledger: LedgerStore
@@ -54,6 +57,7 @@ def fake_ports() -> Fakes:
         memory=memory,
         keys=MemoryKeys(),
         conversations=MemoryConversations(memory),
+        step_ups=MemoryStepUps(memory),
         cases=MemoryCases(memory),
         reveals=MemoryReveals(memory),
         ledger=MemoryLedger(memory),

@@ -1,5 +1,6 @@
 """What all in-memory stores of one test share, and how a deed on it is all or nothing."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, fields
@@ -28,6 +29,7 @@ from handrail.stored import (
     Service,
     StaffMember,
     StaffSession,
+    StepUp,
     StoredMessage,
     Trace,
 )
@@ -87,6 +89,8 @@ class Memory:
     reveals: dict[str, Reveal] = field(default_factory=dict)
     identities: dict[bytes, datetime] = field(default_factory=dict)
     services: dict[str, Service] = field(default_factory=dict)
+    step_ups: dict[ConversationId, StepUp] = field(default_factory=dict)
+    counted: dict[bytes, tuple[datetime, Counter[str]]] = field(default_factory=dict)
     recovery: dict[StaffId, set[bytes]] = field(default_factory=dict)
     sessions: dict[bytes, tuple[StaffSession, datetime]] = field(default_factory=dict)
 

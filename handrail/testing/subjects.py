@@ -51,6 +51,9 @@ class MemorySubjects:
         for one in theirs:
             erased = replace(talks[one].conversation, customer=CustomerState.ERASED)
             talks[one] = replace(talks[one], conversation=erased)
+            proof = self.memory.step_ups.pop(one, None)
+            if proof is not None:
+                self.memory.counted.pop(proof.person, None)
         for subject in subjects:
             self.memory.links.pop(subject, set()).clear()
             self.memory.erasures.setdefault(subject, False)

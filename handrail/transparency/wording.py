@@ -31,6 +31,8 @@ WORDS = (
     "ask_person",
     "contact",
     "contact_kept",
+    "code_subject",
+    "code_mail",
 )
 
 

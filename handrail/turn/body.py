@@ -76,14 +76,20 @@ def unpack_draft(body: bytes) -> Said:
 
 def pack_known(known: Known) -> bytes:
     """Pack what the shop's record says of a customer."""
-    row = {"names": known.names, "addresses": known.addresses, "orders": known.orders}
+    row = {
+        "names": known.names,
+        "addresses": known.addresses,
+        "orders": known.orders,
+        "emails": known.emails,
+    }
     return json.dumps(row, ensure_ascii=False).encode()
 
 
 def unpack_known(body: bytes) -> Known:
     """Unpack what the shop's record says of a customer."""
     row = json.loads(body)
-    return Known(tuple(row["names"]), tuple(row["addresses"]), tuple(row["orders"]))
+    names, addresses, orders = (tuple(row[name]) for name in ("names", "addresses", "orders"))
+    return Known(names, addresses, orders, emails=tuple(row.get("emails", ())))
 
 
 def open_message(key: DataKey, row: StoredMessage) -> Heard:

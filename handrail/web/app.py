@@ -8,7 +8,7 @@ from fastapi import FastAPI
 
 from handrail.services.sweep import sweep
 from handrail.web import assets
-from handrail.web.api import conversations, health, ledger, stream, why
+from handrail.web.api import conversations, health, identity, ledger, stream, why
 from handrail.web.console import (
     access,
     account,
@@ -48,7 +48,7 @@ def build_app(site: Site, *, only_process: bool) -> FastAPI:
     add_errors(app)
     app.add_middleware(BodyLimit)
     app.add_middleware(allow_origins, origins=site.origins)
-    for part in (conversations, stream, why, ledger, health, widget, assets):
+    for part in (conversations, stream, identity, why, ledger, health, widget, assets):
         app.include_router(part.router)
     for page in (
         sign_in,

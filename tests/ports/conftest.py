@@ -13,6 +13,7 @@ from handrail.store.releases import SqlReleases
 from handrail.store.reveals import SqlReveals
 from handrail.store.services import SqlServices
 from handrail.store.staff import SqlStaff
+from handrail.store.step_ups import SqlStepUps
 from handrail.store.subjects import SqlSubjects
 from handrail.testing.fakes import Fakes, fake_ports
 from tests.ports.making import Stores
@@ -94,6 +95,7 @@ def stores_of(ports: Fakes) -> Stores:
         ports.subjects,
         ports.reveals,
         ports.services,
+        ports.step_ups,
     )
 
 
@@ -107,4 +109,5 @@ def stores_on(data: Database) -> Stores:
         SqlSubjects(data),
         SqlReveals(data),
         SqlServices(data),
+        SqlStepUps(data),
     )

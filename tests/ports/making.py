@@ -29,6 +29,7 @@ from handrail.ports import (
     Reveals,
     ServiceBook,
     StaffBook,
+    StepUps,
     Subjects,
 )
 from handrail.security.seal import Sealed
@@ -65,6 +66,7 @@ class Stores:
     subjects: Subjects
     reveals: Reveals
     services: ServiceBook
+    step_ups: StepUps
 
 
 def later(seconds: float) -> datetime:

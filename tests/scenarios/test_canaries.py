@@ -4,6 +4,7 @@ import base64
 import hashlib
 import hmac
 import json
+import secrets
 import subprocess
 import time
 
@@ -22,7 +23,13 @@ TYPED = 14
 def identity(served: Served, customer: str) -> str:
     secret = bytes.fromhex((served.folder / ".handrail/secret/shop-identity").read_text().strip())
     now = int(time.time())
-    claims = {"sub": customer, "iat": now, "exp": now + 300, "aud": "handrail"}
+    claims: dict[str, str | int] = {
+        "sub": customer,
+        "iat": now,
+        "exp": now + 300,
+        "aud": "handrail",
+    }
+    claims["jti"] = secrets.token_hex(8)
     payload = base64.urlsafe_b64encode(json.dumps(claims).encode()).decode().rstrip("=")
     tag = hmac.new(secret, f"v1.{payload}".encode(), hashlib.sha256).digest()
     return f"v1.{payload}.{base64.urlsafe_b64encode(tag).decode().rstrip('=')}"

@@ -95,6 +95,13 @@ texts = {
         "Danke. Das liegt jetzt bei Ihrem Fall {case}, und ein Mensch wird sich darüber melden. "
         "Sie können diese Seite schließen; nichts geht verloren.",
     ),
+    "code_subject": Text("1", "Ihr Code für {brand}"),
+    "code_mail": Text(
+        "1",
+        "Ihr Code ist {code}. Geben Sie ihn in dem Chat ein, in dem Sie gerade sind; er gilt "
+        "{minutes} Minuten, einmal.\n\nNiemand bei {brand} fragt Sie je danach. Wenn Sie keinen "
+        "Code wollten, tun Sie nichts: ohne ihn kommt niemand weiter.",
+    ),
     "apology": Text(
         "1",
         "Entschuldigung, wir konnten Ihre Nachricht gerade nicht annehmen. In Ihrem Namen wurde "

@@ -83,6 +83,13 @@ texts = {
         "Thank you. It is kept with your case {case}, and a person will use it to reach you. "
         "You may close this page; nothing is lost.",
     ),
+    "code_subject": Text("1", "Your code for {brand}"),
+    "code_mail": Text(
+        "1",
+        "Your code is {code}. Type it into the chat you are in; it works for {minutes} minutes, "
+        "once.\n\nNobody at {brand} will ever ask you for it. If you did not ask for a code, do "
+        "nothing: without it nobody gets any further.",
+    ),
     "apology": Text(
         "1",
         "Sorry, we could not take your message just now. Nothing was sent on your behalf. "

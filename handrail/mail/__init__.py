@@ -1,0 +1,1 @@
+"""Mail to customers: codes alone, one file per way to send."""
