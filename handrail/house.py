@@ -8,6 +8,7 @@ from handrail.core.ids import uuid7
 from handrail.core.scorer import Scorer
 from handrail.ledger.checkpoint import Signer
 from handrail.ports import (
+    Authenticators,
     Bus,
     Cases,
     Chance,
@@ -19,6 +20,7 @@ from handrail.ports import (
     LedgerStore,
     Mail,
     Meter,
+    PasskeyBook,
     Provider,
     Records,
     Releases,
@@ -81,6 +83,8 @@ class House:
     release_store: ReleaseStore
     staff: StaffBook
     services: ServiceBook
+    passkeys: PasskeyBook
+    authenticators: Authenticators
     provider: Provider
     records: Records
     languages: Languages

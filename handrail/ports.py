@@ -25,6 +25,7 @@ from handrail.security.seal import DataKey, Wrapped
 from handrail.stored import (
     CaseChange,
     CaseRow,
+    Challenge,
     Conversation,
     Erasure,
     Feed,
@@ -34,6 +35,7 @@ from handrail.stored import (
     NewConversation,
     NewMessage,
     NewRelease,
+    Passkey,
     Pulse,
     Recorded,
     ReleaseFile,
@@ -364,6 +366,74 @@ class ServiceBook(Protocol):
 
     async def revoke(self, service: str, now: datetime, leaf: Leaf) -> bool:
         """Take a service's key away; tell whether there was one to take, noting nothing if not."""
+
+
+class PasskeyBook(Protocol):
+    """Passkeys of members of staff, and the challenges they sign."""
+
+    async def keep_challenge(self, challenge: Challenge, now: datetime) -> None:
+        """Store a challenge, and forget the dead ones."""
+
+    async def take_challenge(self, challenge: bytes, now: datetime) -> Challenge | None:
+        """Use a challenge up, by its hash; of two at once one gets it."""
+
+    async def add(self, passkey: Passkey, leaf: Leaf) -> None:
+        """Store a passkey and its leaf; `Conflict` when the credential is known."""
+
+    async def by_credential(self, credential: bytes) -> tuple[Passkey, StaffMember] | None:
+        """Return a passkey and whose it is."""
+
+    async def of(self, member: StaffId) -> Sequence[Passkey]:
+        """Return a member's passkeys, the newest first."""
+
+    async def use(self, passkey: Passkey, count: int, now: datetime) -> bool:
+        """Note a use and its count; tell whether nobody was quicker with the same one."""
+
+    async def drop(self, member: StaffId, passkey: str, leaf: Leaf) -> bool:
+        """Take a passkey away; tell whether there was one."""
+
+    async def drop_all(self, member: StaffId) -> None:
+        """Take all passkeys of a member away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a browser sees our pages: a passkey works at one host alone.
+
+    Attributes:
+        host: The host's name, without its port (the relying party of WebAuthn).
+        origin: Scheme, host and port.
+    """
+
+    host: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewPasskey:
+    """What an authenticator made: its name for it, the public key, its count."""
+
+    credential: bytes
+    public_key: bytes
+    count: int
+
+
+class Authenticators(Protocol):
+    """The ceremonies of WebAuthn. They block. `NotAllowed` when an answer does not hold."""
+
+    def ask_new(
+        self, place: Place, member: StaffMember, there: Sequence[bytes], challenge: bytes
+    ) -> str:
+        """Return what a browser needs to make a passkey, as JSON; `there` are those it has."""
+
+    def take_new(self, place: Place, answer: str, challenge: bytes) -> NewPasskey:
+        """Return the passkey an answer tells of."""
+
+    def ask(self, place: Place, challenge: bytes) -> str:
+        """Return what a browser needs to sign in, as JSON."""
+
+    def take(self, place: Place, answer: str, challenge: bytes, passkey: Passkey) -> int:
+        """Return the count of the authenticator that signed the challenge with this passkey."""
 
 
 @dataclass(frozen=True, slots=True)

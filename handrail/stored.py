@@ -297,11 +297,44 @@ class StaffMember:
     invite: bytes | None = field(default=None, repr=False)
     invited_until: datetime | None = None
     sso: str = ""
+    passkeys: int = 0
 
     @property
     def second_factor(self) -> bool:
         """Tell whether a password alone does not open their desk."""
-        return self.totp is not None
+        return self.totp is not None or self.passkeys > 0
+
+
+@dataclass(frozen=True, slots=True)
+class Passkey:
+    """A passkey of a member of staff (WebAuthn): its public half; the private one never leaves it.
+
+    Attributes:
+        credential: What the authenticator calls it.
+        count: How often it says it has signed; one that goes back was copied. Many stay at 0.
+    """
+
+    id: str
+    staff: StaffId
+    credential: bytes = field(repr=False)
+    public_key: bytes = field(repr=False)
+    count: int
+    name: str
+    made: datetime
+    used: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Challenge:
+    """What an authenticator is asked to sign, once; only its hash is stored.
+
+    Attributes:
+        staff: For whom a new passkey is made; none when somebody signs in.
+    """
+
+    hash: bytes = field(repr=False)
+    until: datetime
+    staff: StaffId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,7 +359,7 @@ class RevealRow:
     staff_name: str
 
 
-Strength = Literal["half", "password", "totp", "recovery", "sso"]
+Strength = Literal["half", "password", "totp", "recovery", "sso", "passkey"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from handrail.kms.local_file import LocalFile, demand_private, write_private
 from handrail.kms.vault_transit import VaultTransit
 from handrail.ledger.checkpoint import Signer
 from handrail.mail.smtp import Smtp
+from handrail.passkeys.webauthn import WebAuthn
 from handrail.ports import Bus, KeyEncryption, Meter, Records, SingleSignOn
 from handrail.providers.language import open_languages
 from handrail.providers.local import LocalProvider
@@ -37,6 +38,7 @@ from handrail.store.database import Database, open_database
 from handrail.store.journal import FileJournal
 from handrail.store.keys import SqlKeys, named
 from handrail.store.ledger import SqlLedger
+from handrail.store.passkeys import SqlPasskeys
 from handrail.store.releases import SqlReleases
 from handrail.store.reveals import SqlReveals
 from handrail.store.ring import KeyRing
@@ -126,6 +128,8 @@ def _house(settings: Settings, data: Database, ring: KeyRing, meter: Meter) -> H
         release_store=releases,
         staff=SqlStaff(data),
         services=SqlServices(data),
+        passkeys=SqlPasskeys(data),
+        authenticators=WebAuthn(settings.company.brand),
         provider=LocalProvider(),
         records=_records(settings.shop),
         languages=open_languages(),

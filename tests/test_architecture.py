@@ -23,7 +23,7 @@ INNER = ("core", "security", "transparency", "explainability", "oversight", "pol
 IMPURE = {"datetime.now", "time.time", "open", "print", "os.urandom", "secrets.token_bytes"}
 DRAWS = {"security/seal.py"}  # nonces are drawn where they are used
 LONGEST_FILE = 300
-LONGER = {"ports.py": 600, "stored.py": 400}  # the contract with the outside, each on one page
+LONGER = {"ports.py": 600, "stored.py": 500}  # the contract with the outside, each on one page
 LONGEST_FUNCTION = 40
 
 

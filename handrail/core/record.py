@@ -28,6 +28,8 @@ class Event(StrEnum):
     STAFF_ENABLED = "staff:member:enabled"
     STAFF_SECOND_FACTOR = "staff:second_factor:added"
     STAFF_SECOND_FACTOR_GONE = "staff:second_factor:removed"
+    STAFF_PASSKEY = "staff:passkey:added"
+    STAFF_PASSKEY_GONE = "staff:passkey:removed"
     STAFF_SESSION_CLOSED = "staff:session:closed"
     SERVICE_ADDED = "staff:service:added"
     SERVICE_REVOKED = "staff:service:revoked"

@@ -56,21 +56,21 @@ async def confirm_totp(
 
     def arm(stored: StaffMember) -> StaffMember:
         if stored.totp is not None:
-            raise Conflict("You have a second factor already.", "Remove it first.")
+            raise Conflict("You have an authenticator app already.", "Remove it first.")
         sealed = seal(house.staff_key, drawn, totp_place(stored))
         return replace(stored, totp=sealed, totp_step=step)
 
     changed = await house.staff.change(member.id, arm)
     await house.staff.close_sessions(member.id)
     await _note(house, Event.STAFF_SECOND_FACTOR, changed, changed)
-    codes = await _draw_codes(house, changed)
+    codes = await draw_codes(house, changed)
     return await open_session(house, changed, house.clock.now(), "totp", device), codes
 
 
 async def new_recovery_codes(house: House, member: StaffMember, code: str) -> Sequence[str]:
     """Replace the recovery codes; the old ones end. It takes a fresh code."""
     await prove_again(house, member, code)
-    return await _draw_codes(house, member)
+    return await draw_codes(house, member)
 
 
 async def remove_second_factor(house: House, member: StaffMember, code: str) -> None:
@@ -82,12 +82,14 @@ async def remove_second_factor(house: House, member: StaffMember, code: str) -> 
 async def reset_second_factor(house: House, member: StaffMember, by: StaffMember) -> None:
     """Take somebody's second factor away: they lost it. Their sessions end."""
     await house.staff.change(member.id, lambda stored: replace(stored, totp=None, totp_step=0))
+    await house.passkeys.drop_all(member.id)
     await house.staff.set_recovery(member.id, ())
     await house.staff.close_sessions(member.id)
     await _note(house, Event.STAFF_SECOND_FACTOR_GONE, member, by)
 
 
-async def _draw_codes(house: House, member: StaffMember) -> Sequence[str]:
+async def draw_codes(house: House, member: StaffMember) -> Sequence[str]:
+    """Replace a member's recovery codes by new ones; return them, for this once."""
     codes = recovery_codes(house.chance.draw(RECOVERY_CODES * RECOVERY_BYTES))
     hashes = [hash_code(house.staff_key, "recovery", code) for code in codes]
     await house.staff.set_recovery(member.id, hashes)

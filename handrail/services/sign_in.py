@@ -48,12 +48,14 @@ class AtDesk:
 
     Attributes:
         bare: A password alone was given, and that is not enough here.
+        opened: When they signed in.
     """
 
     member: StaffMember
     csrf: str = field(repr=False)
     session: str = ""
     bare: bool = False
+    opened: datetime | None = None
 
 
 async def sign_in(house: House, login: str, password: str, device: str = "") -> SignedIn:
@@ -123,7 +125,7 @@ async def staff_of(house: House, token: str, *, used: bool = True) -> AtDesk | N
     if session.strength == "half" or now - last > timedelta(seconds=house.limits.idle):
         return None
     bare = house.limits.second_factor and session.strength == "password"
-    return AtDesk(member, session.csrf, session.id, bare)
+    return AtDesk(member, session.csrf, session.id, bare, session.created)
 
 
 async def half_of(house: House, token: str) -> bool:

@@ -26,4 +26,5 @@ def member_of(row: Row[*tuple[Any, ...]]) -> StaffMember:
         invite=bytes(row.invite) if row.invite is not None else None,
         invited_until=from_ms(row.invited_until) if row.invited_until else None,
         sso=row.sso or "",
+        passkeys=row.passkeys or 0,
     )

@@ -7,6 +7,7 @@ from handrail.ports import (
     Conversations,
     Keys,
     LedgerStore,
+    PasskeyBook,
     ReleaseStore,
     Reveals,
     ServiceBook,
@@ -21,6 +22,7 @@ from handrail.testing.conversations import MemoryConversations
 from handrail.testing.keys import MemoryKeys
 from handrail.testing.ledger import MemoryLedger
 from handrail.testing.memory import Memory
+from handrail.testing.passkeys import MemoryPasskeys
 from handrail.testing.releases import MemoryReleases
 from handrail.testing.reveals import MemoryReveals
 from handrail.testing.services import MemoryServices
@@ -43,6 +45,7 @@ class Fakes:
     releases: ReleaseStore
     staff: StaffBook
     services: ServiceBook
+    passkeys: PasskeyBook
     subjects: Subjects
     journal: MemoryJournal
     bus: RecordingBus
@@ -64,6 +67,7 @@ def fake_ports() -> Fakes:
         releases=MemoryReleases(memory),
         staff=MemoryStaff(memory),
         services=MemoryServices(memory),
+        passkeys=MemoryPasskeys(memory),
         subjects=MemorySubjects(memory),
         journal=MemoryJournal(),
         bus=RecordingBus(),

@@ -21,10 +21,12 @@ from handrail.ledger.tree import Frontier
 from handrail.oversight.case import Case
 from handrail.security.seal import Sealed
 from handrail.stored import (
+    Challenge,
     Conversation,
     Leaf,
     NewRelease,
     NewReply,
+    Passkey,
     Reveal,
     Service,
     StaffMember,
@@ -91,6 +93,8 @@ class Memory:
     services: dict[str, Service] = field(default_factory=dict)
     step_ups: dict[ConversationId, StepUp] = field(default_factory=dict)
     counted: dict[bytes, tuple[datetime, Counter[str]]] = field(default_factory=dict)
+    passkeys: dict[str, Passkey] = field(default_factory=dict)
+    challenges: dict[bytes, Challenge] = field(default_factory=dict)
     recovery: dict[StaffId, set[bytes]] = field(default_factory=dict)
     sessions: dict[bytes, tuple[StaffSession, datetime]] = field(default_factory=dict)
 

@@ -15,6 +15,7 @@ from handrail.web.console import (
     cases,
     inbox,
     lost,
+    passkeys,
     people,
     reveals,
     services,
@@ -53,6 +54,7 @@ def build_app(site: Site, *, only_process: bool) -> FastAPI:
     for page in (
         sign_in,
         sign_on,
+        passkeys,
         inbox,
         reveals,
         cases,

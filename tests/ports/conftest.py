@@ -9,6 +9,7 @@ from handrail.store.conversations import SqlConversations
 from handrail.store.database import Database, open_database
 from handrail.store.ledger import SqlLedger
 from handrail.store.migrate import migrate
+from handrail.store.passkeys import SqlPasskeys
 from handrail.store.releases import SqlReleases
 from handrail.store.reveals import SqlReveals
 from handrail.store.services import SqlServices
@@ -96,6 +97,7 @@ def stores_of(ports: Fakes) -> Stores:
         ports.reveals,
         ports.services,
         ports.step_ups,
+        ports.passkeys,
     )
 
 
@@ -110,4 +112,5 @@ def stores_on(data: Database) -> Stores:
         SqlReveals(data),
         SqlServices(data),
         SqlStepUps(data),
+        SqlPasskeys(data),
     )

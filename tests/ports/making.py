@@ -25,6 +25,7 @@ from handrail.ports import (
     Cases,
     Conversations,
     LedgerStore,
+    PasskeyBook,
     ReleaseStore,
     Reveals,
     ServiceBook,
@@ -67,6 +68,7 @@ class Stores:
     reveals: Reveals
     services: ServiceBook
     step_ups: StepUps
+    passkeys: PasskeyBook
 
 
 def later(seconds: float) -> datetime:

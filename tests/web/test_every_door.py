@@ -65,6 +65,11 @@ TABLE = {
     "POST /console/sign-in/code": Row(frozenset({"half"})),
     "GET /console/sign-in/sso": Row(frozenset(), "missing"),  # none is configured here
     "GET /console/sign-in/sso/back": Row(frozenset(), "missing"),
+    "POST /console/sign-in/passkey/ask": Row(EVERYBODY),
+    "POST /console/sign-in/passkey": Row(EVERYBODY),  # an answer that is none is a bad request
+    "POST /console/account/passkeys/ask": Row(ALL_STAFF),
+    "POST /console/account/passkeys": Row(ALL_STAFF),
+    "POST /console/account/passkeys/{passkey}/remove": Row(frozenset(), "missing"),
     "POST /console/sign-out": Row(ALL_STAFF),
     "GET /console/join": Row(EVERYBODY),
     "POST /console/join": Row(frozenset(), "no"),  # nobody here was invited
@@ -178,6 +183,7 @@ def call(town: Town, who: str, route: str) -> httpx2.Response:
         "{deed}": "close" if "cases" in path else "enable",
         "{member}": town.member,
         "{service}": town.service,
+        "{passkey}": "0" * 36,
     }
     if "{article:path}" in path:
         path = "/about"

@@ -31,6 +31,7 @@ staff = Table(
     hash_column("invite", KEEP, null=True),
     time_column("invited_until", KEEP, null=True),
     text_column("sso", KEEP, "staff", null=True),
+    count_column("passkeys", KEEP, null=True),
     UniqueConstraint("login"),
     Index("staff_sso", "sso"),
 )
@@ -60,4 +61,29 @@ staff_recovery = Table(
     time_column("used_at", KEEP, null=True),
     UniqueConstraint("hash"),
     Index("staff_recovery_staff", "staff_id"),
+)
+
+staff_passkey = Table(
+    "staff_passkey",
+    DATA,
+    id_column("id", KEEP, primary=True),
+    id_column("staff_id", KEEP),
+    hash_column("credential", KEEP),
+    hash_column("public_key", KEEP),
+    count_column("count", KEEP),
+    text_column("name", KEEP, "staff"),
+    time_column("made_at", KEEP),
+    time_column("used_at", KEEP, null=True),
+    UniqueConstraint("credential"),
+    Index("staff_passkey_staff", "staff_id"),
+)
+
+passkey_challenge = Table(
+    "passkey_challenge",
+    DATA,
+    hash_column("hash", "5 minutes"),
+    id_column("staff_id", "5 minutes", null=True),
+    time_column("until", "5 minutes"),
+    UniqueConstraint("hash"),
+    Index("passkey_challenge_until", "until"),
 )

@@ -26,21 +26,21 @@ from handrail.web.site import site_of
 
 router = APIRouter(prefix="/console/account", route_class=PageRoute, include_in_schema=False)
 HERE = "/console/account"
-DONE = ("closed", "closed-all")
+DONE = ("closed", "closed-all", "passkey", "passkey-gone")
 
 
 @router.get("")
 async def page(request: Request, done: str = "") -> Response:
     """Show one's account."""
     desk = await take_desk(request, bare=True)
-    return await _show(request, desk, done=done if done in DONE else "")
+    return await show_account(request, desk, done=done if done in DONE else "")
 
 
 @router.get("/second-factor")
 async def offer(request: Request) -> Response:
     """Show a secret for an authenticator app, and ask for its first code."""
     desk = await take_desk(request, bare=True)
-    if desk.member.second_factor:
+    if desk.member.totp is not None:
         return RedirectResponse(HERE, 303)
     return _offer(request, desk, "")
 
@@ -55,7 +55,7 @@ async def confirm(request: Request) -> Response:
         signed, codes = await confirm_totp(house, desk.member, device, secret, code)
     except HandrailError as refused:
         return _offer(request, desk, secret, refused)
-    response = _codes(request, AtDesk(signed.member, signed.csrf), codes)
+    response = show_codes(request, AtDesk(signed.member, signed.csrf), codes)
     keep_session(request, response, signed.token)
     return response
 
@@ -69,8 +69,8 @@ async def recovery(request: Request) -> Response:
             site_of(request).house, desk.member, field_of(form, "code")
         )
     except HandrailError as refused:
-        return await _show(request, desk, refused)
-    return _codes(request, desk, codes)
+        return await show_account(request, desk, refused)
+    return show_codes(request, desk, codes)
 
 
 @router.post("/remove")
@@ -80,7 +80,7 @@ async def remove(request: Request) -> Response:
     try:
         await remove_second_factor(site_of(request).house, desk.member, field_of(form, "code"))
     except HandrailError as refused:
-        return await _show(request, desk, refused)
+        return await show_account(request, desk, refused)
     response = RedirectResponse(SIGN_IN, 303)
     drop_session(request, response)
     return response
@@ -101,9 +101,10 @@ async def close(request: Request, session: str) -> Response:
     return RedirectResponse(f"{HERE}?done={done}", 303)
 
 
-async def _show(
+async def show_account(
     request: Request, desk: AtDesk, refused: HandrailError | None = None, done: str = ""
 ) -> Response:
+    """Show one's account, with what was done or why it was refused."""
     house = site_of(request).house
     values: dict[str, object] = {
         "desk": desk,
@@ -112,6 +113,7 @@ async def _show(
         "enrol": SECOND_FACTOR,
         "sessions": await house.staff.sessions(desk.member.id, house.clock.now()),
         "left": await house.staff.recovery_left(desk.member.id),
+        "passkeys": await house.passkeys.of(desk.member.id),
     }
     status = refused.status if refused else 200
     return pages_of(request).answer(request, "console/account.html", values, status)
@@ -134,6 +136,7 @@ def _offer(
     return pages_of(request).answer(request, "console/second_factor.html", values, status)
 
 
-def _codes(request: Request, desk: AtDesk, codes: Sequence[str]) -> Response:
+def show_codes(request: Request, desk: AtDesk, codes: Sequence[str]) -> Response:
+    """Show recovery codes, this once."""
     values: dict[str, object] = {"desk": desk, "codes": codes, "here": HERE}
     return pages_of(request).answer(request, "console/recovery.html", values)
