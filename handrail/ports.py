@@ -497,6 +497,13 @@ class Bus(Protocol):
         """Give a queue of the topic's signals from now on."""
 
 
+class RateLimit(Protocol):
+    """How often somebody may do something, over all processes of the installation."""
+
+    async def take(self, key: str) -> None:
+        """Take one of this key's, or raise `TooMany` with the seconds to wait."""
+
+
 class Languages(Protocol):
     """Tells which of the offered languages a text is in."""
 

@@ -90,7 +90,11 @@ class StepUp:
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """A conversation as stored."""
+    """A conversation as stored.
+
+    Attributes:
+        person: Whose it is, as `by_token` finds it: the same for all of one customer, else empty.
+    """
 
     id: ConversationId
     subject: SubjectId
@@ -102,6 +106,7 @@ class Conversation:
     customer: CustomerState
     opened: datetime
     seq: int
+    person: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from handrail.kms.vault_transit import VaultTransit
 from handrail.ledger.checkpoint import Signer
 from handrail.mail.smtp import Smtp
 from handrail.passkeys.webauthn import WebAuthn
-from handrail.ports import Bus, KeyEncryption, Meter, Records, SingleSignOn
+from handrail.ports import Bus, KeyEncryption, Meter, RateLimit, Records, SingleSignOn
 from handrail.providers.language import open_languages
 from handrail.providers.local import LocalProvider
 from handrail.security import detectors
@@ -39,6 +39,7 @@ from handrail.store.journal import FileJournal
 from handrail.store.keys import SqlKeys, named
 from handrail.store.ledger import SqlLedger
 from handrail.store.passkeys import SqlPasskeys
+from handrail.store.rates import MemoryRate, SqlRate
 from handrail.store.releases import SqlReleases
 from handrail.store.reveals import SqlReveals
 from handrail.store.ring import KeyRing
@@ -49,7 +50,6 @@ from handrail.store.subjects import SqlSubjects
 from handrail.store.version import Book, demand_migrated
 from handrail.transparency.notices import de, en
 from handrail.transparency.wording import open_wording
-from handrail.web.limits import RateLimit
 from handrail.web.meter import open_meter
 from handrail.web.public.widget import script_of
 from handrail.web.site import Site
@@ -98,8 +98,8 @@ def build(settings: Settings) -> Built:
     site = Site(
         house,
         Runner(house),
-        RateLimit(settings.server.messages_per_minute),
-        RateLimit(settings.server.service_per_minute),
+        _rate(data, ring, settings.server.messages_per_minute),
+        _rate(data, ring, settings.server.service_per_minute),
         meter.page,
         widget=script_of(house.wording),
         link_key=named(ring, "why-links"),
@@ -146,6 +146,13 @@ def _house(settings: Settings, data: Database, ring: KeyRing, meter: Meter) -> H
         mail=open_mail(settings.mail),
         roles=settings.staff.sso.roles if settings.staff.sso else {},
     )
+
+
+def _rate(data: Database, ring: KeyRing, per_minute: int) -> RateLimit:
+    """Limit over all processes where there can be several, else in memory."""
+    if data.postgres:
+        return SqlRate(data, named(ring, "rates"), per_minute)
+    return MemoryRate(per_minute)
 
 
 def open_mail(mail: MailSettings | None) -> Smtp | None:

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from handrail.core.errors import Broken, NotSignedIn
 from handrail.core.message import Known
+from handrail.outbound.client import open_client
 from handrail.security.identity import open_identity
 
 SECONDS = 3.0
@@ -46,7 +47,7 @@ class HttpRecords:
         headers = {"Authorization": f"Bearer {self.token}", "Accept": "application/json"}
         try:
             async with (
-                httpx2.AsyncClient(timeout=SECONDS, follow_redirects=False) as client,
+                open_client(SECONDS, inside=True) as client,
                 client.stream("GET", self.url.rstrip("/") + path, headers=headers) as answer,
             ):
                 if answer.status_code != httpx2.codes.OK:

@@ -22,6 +22,7 @@ from joserfc.errors import JoseError
 from joserfc.jwk import KeySet, KeySetSerialization
 
 from handrail.core.errors import Broken, NotAllowed, TooLarge
+from handrail.outbound.client import leads_inside, open_client
 from handrail.ports import SignedOn, SignOnStart
 
 ALGORITHMS = ("RS256", "PS256", "ES256", "ES384", "EdDSA", "Ed25519")
@@ -122,7 +123,8 @@ class Oidc:
             headers["Authorization"] = f"Basic {base64.b64encode(pair.encode()).decode()}"
         else:
             sent["client_id"] = self.client_id
-        return await _ask("POST", _address(document, "token_endpoint"), headers, sent)
+        address = _address(document, "token_endpoint")
+        return await _ask("POST", address, headers, sent, inside=await self._inside())
 
     async def _checked(self, document: Row, token: str, nonce: str) -> Row:
         rules = jwt.JWTClaimsRegistry(
@@ -152,24 +154,37 @@ class Oidc:
         if "userinfo_endpoint" not in document:
             return {}
         headers = {"Authorization": f"Bearer {token}"}
-        row = await _ask("GET", _address(document, "userinfo_endpoint"), headers)
+        address = _address(document, "userinfo_endpoint")
+        row = await _ask("GET", address, headers, inside=await self._inside())
         return row if row.get("sub") == claims["sub"] else {}
+
+    async def _inside(self) -> bool:
+        """Tell whether the provider is in our own network: only then may its addresses be, too."""
+        try:
+            return await leads_inside(self.issuer)
+        except httpx2.HTTPError:
+            raise _broken("The identity provider's name leads nowhere.") from None
 
     async def _kept(self, address: str, *, fresh: bool = False) -> Row:
         until, row = self.kept.get(address, (0.0, {}))
         if fresh or time.monotonic() > until:
-            row = await _ask("GET", address, {})
+            row = await _ask("GET", address, {}, inside=await self._inside())
             self.kept[address] = (time.monotonic() + KEPT_SECONDS, row)
         return row
 
 
 async def _ask(
-    method: str, address: str, headers: Mapping[str, str], sent: Mapping[str, str] | None = None
+    method: str,
+    address: str,
+    headers: Mapping[str, str],
+    sent: Mapping[str, str] | None = None,
+    *,
+    inside: bool,
 ) -> Row:
     """Ask the provider. Its errors may hold what was sent, so only the status goes on."""
     try:
         async with (
-            httpx2.AsyncClient(timeout=SECONDS, follow_redirects=False) as client,
+            open_client(SECONDS, inside=inside) as client,
             client.stream(
                 method, address, headers={"Accept": "application/json", **headers}, data=sent
             ) as answer,

@@ -1,7 +1,7 @@
 """Conversations on SQL. Each method is one transaction on a thread."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -32,7 +32,7 @@ from handrail.store.tables.conversations import (
     outbox,
     turn,
 )
-from handrail.store.tables.subjects import identity_used
+from handrail.store.tables.subjects import identity_used, subject_link
 from handrail.store.turns import record_turn
 from handrail.stored import (
     Conversation,
@@ -51,7 +51,11 @@ from handrail.stored import (
 MOST_FEED = 500
 OWNER: Final = conversation.c.id == bindparam("owner")
 OF_OWNER: Final = message.c.conversation_id == bindparam("owner")
-BY_TOKEN: Final = select(*CONVERSATION).where(conversation.c.token_hash == bindparam("token"))
+BY_TOKEN: Final = (
+    select(*CONVERSATION, subject_link.c.person_id)
+    .outerjoin(subject_link, subject_link.c.subject_id == conversation.c.subject_id)
+    .where(conversation.c.token_hash == bindparam("token"))
+)
 BY_ID: Final = select(*CONVERSATION).where(OWNER)
 READ_PULSE: Final = select(*CONVERSATION, is_braked().label("braked")).where(OWNER)
 READ_SPEAKER: Final = select(conversation.c.speaker, conversation.c.known).where(OWNER)
@@ -161,7 +165,7 @@ def _use_up(tx: Connection, used: IdentityUsed, now: datetime) -> None:
 
 def _by_token(tx: Connection, token_hash: bytes) -> Conversation | None:
     row = tx.execute(BY_TOKEN, {"token": token_hash}).one_or_none()
-    return conversation_of(row) if row else None
+    return replace(conversation_of(row), person=row.person_id or "") if row else None
 
 
 def _by_id(tx: Connection, owner: ConversationId) -> Conversation | None:

@@ -64,7 +64,9 @@ class MemoryConversations:
     async def by_token(self, token_hash: bytes) -> Conversation | None:
         """Return the conversation this token opens, if any."""
         talks = self.memory.talks.values()
-        return next((talk.conversation for talk in talks if talk.token_hash == token_hash), None)
+        found = next((one.conversation for one in talks if one.token_hash == token_hash), None)
+        linked = self.memory.links.get(found.subject) if found else None
+        return replace(found, person=min(linked)) if found and linked else found
 
     async def by_id(self, conversation: ConversationId) -> Conversation | None:
         """Return the conversation, if it exists."""

@@ -1,8 +1,7 @@
-"""Limits at the door: the size of a body, how long it may take, how many requests a minute."""
+"""Limits at the door: the size of a body, how long it may take, how many streams are open."""
 
 import asyncio
-import time
-from collections import Counter, OrderedDict
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -14,7 +13,6 @@ from handrail.web.errors import problem
 
 MOST_BYTES = 100_000
 SLOWEST_SECONDS = 10.0
-MOST_KEYS = 50_000
 MOST_STREAMS_PER_KEY = 4
 MOST_STREAMS = 5_000
 
@@ -63,26 +61,6 @@ class _Replay:
             return await self.rest()
         self.given = True
         return {"type": "http.request", "body": self.body, "more_body": False}
-
-
-@dataclass(frozen=True, slots=True)
-class RateLimit:
-    """A token bucket per key, the oldest forgotten first."""
-
-    per_minute: int
-    buckets: "OrderedDict[str, tuple[float, float]]" = field(default_factory=OrderedDict)
-
-    def take(self, key: str) -> None:
-        """Take one token, or raise `TooMany` with the seconds to wait."""
-        now = time.monotonic()
-        left, at = self.buckets.pop(key, (float(self.per_minute), now))
-        left = min(float(self.per_minute), left + (now - at) * self.per_minute / 60)
-        self.buckets[key] = (max(0.0, left - 1), now)
-        while len(self.buckets) > MOST_KEYS:
-            self.buckets.popitem(last=False)
-        if left < 1:
-            wait = (1 - left) * 60 / self.per_minute
-            raise TooMany("Too many messages in a short time.", "Wait a moment.", wait)
 
 
 @dataclass(frozen=True, slots=True)

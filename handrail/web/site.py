@@ -8,9 +8,10 @@ from typing import cast
 from fastapi import Request
 
 from handrail.house import House
+from handrail.ports import RateLimit
 from handrail.security.seal import DataKey
 from handrail.services.run_turns import Runner
-from handrail.web.limits import RateLimit, StreamLimit
+from handrail.web.limits import StreamLimit
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Site:
 
     Attributes:
         widget: The widget's script.
+        rate: How often a customer may write, and an address may open conversations.
         service_rate: How often another system with a key may open conversations.
         link_key: Signs the links to explanations.
         origins: The sites that may embed the widget, besides our own.

@@ -9,6 +9,7 @@ from fastapi.responses import JSONResponse
 
 from handrail.core.errors import Broken
 from handrail.core.text import RawText
+from handrail.security.seal import blind
 from handrail.services.identify import identify, use_of
 from handrail.services.open_conversation import open_conversation
 from handrail.services.read_conversation import read_conversation
@@ -28,11 +29,13 @@ async def create(request: Request, body: NewConversation) -> dict[str, object]:
     site = site_of(request)
     house = site.house
     if body.channel in OWN_CHANNELS:
-        site.rate.take(address_of(request))
+        await site.rate.take(address_of(request))
     else:
         service = await demand_channel(house, key_of(request), body.channel)
-        site.service_rate.take(f"service:{service.id}")
+        await site.service_rate.take(f"service:{service.id}")
     known = await identify(house, body.identity) if body.identity else None
+    if known and known.customer:
+        await site.rate.take(blind(house.index_key, "customer", known.customer).hex())
     used = use_of(house, body.identity) if known and body.identity else None
     shown = shown_of(body, house.wording, house.clock.now())
     with in_honest_words(site, body.language):
@@ -61,7 +64,7 @@ async def write(
     site = site_of(request)
     with in_honest_words(site):
         found = await open_door(site, conversation, token)
-    site.rate.take(conversation)
+    await site.rate.take(found.person or conversation)
     with in_honest_words(site, found.language):
         kept = await keep(site.house, Message(found, body.client_id, RawText(body.text)))
     taken: dict[str, object] = {"message": kept.message, "seq": kept.seq}

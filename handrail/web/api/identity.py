@@ -36,7 +36,7 @@ async def send(request: Request, conversation: str, token: Token = "") -> dict[s
     """Send a code to the address on record; the answer gives a hint of the address alone."""
     site = site_of(request)
     found = await open_door(site, conversation, token)
-    site.rate.take(conversation)
+    await site.rate.take(found.person or conversation)
     with in_honest_words(site, found.language):
         sent_to, until = await send_code(site.house, found)
     return {"sent_to": sent_to, "until": until.isoformat(timespec="seconds")}
@@ -49,7 +49,7 @@ async def proof(
     """Take the code."""
     site = site_of(request)
     found = await open_door(site, conversation, token)
-    site.rate.take(conversation)
+    await site.rate.take(found.person or conversation)
     with in_honest_words(site, found.language):
         until = await prove(site.house, found, body.code)
     return {"how": "code", "proved_until": until.isoformat(timespec="seconds")}

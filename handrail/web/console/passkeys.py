@@ -33,7 +33,7 @@ async def ask(request: Request) -> Response:
     """Return a challenge for the browser's passkeys."""
     demand_own_site(request)
     site = site_of(request)
-    site.rate.take(f"sign-in:{address_of(request)}")
+    await site.rate.take(f"sign-in:{address_of(request)}")
     return Response(await ask_passkey(site.house, place_of(request)), media_type=JSON)
 
 
@@ -43,7 +43,7 @@ async def enter(request: Request) -> Response:
     site, form = site_of(request), await read_form(request)
     after = local(field_of(form, "next"))
     try:
-        site.rate.take(f"sign-in:{address_of(request)}")
+        await site.rate.take(f"sign-in:{address_of(request)}")
         answer, device = field_of(form, "answer"), device_of(request)
         signed = await sign_in_by_passkey(site.house, place_of(request), answer, device)
     except HandrailError as refused:

@@ -95,7 +95,7 @@ async def join(request: Request) -> Response:
     site, form = site_of(request), await read_form(request)
     typed = tuple(field_of(form, name) for name in ("login", "code", "password"))
     try:
-        site.rate.take(f"sign-in:{address_of(request)}")
+        await site.rate.take(f"sign-in:{address_of(request)}")
         await join_staff(site.house, *typed)
     except HandrailError as refused:
         return _join(request, refused, typed[0])

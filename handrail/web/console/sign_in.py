@@ -36,7 +36,7 @@ async def enter(request: Request) -> Response:
     form = await read_form(request)
     after, login = local(field_of(form, "next")), field_of(form, "login")
     try:
-        site.rate.take(f"sign-in:{address_of(request)}")
+        await site.rate.take(f"sign-in:{address_of(request)}")
         signed = await sign_in(site.house, login, field_of(form, "password"), device_of(request))
     except (NotAllowed, TooMany) as refused:
         return show_form(request, after, refused)
@@ -60,7 +60,7 @@ async def enter_code(request: Request) -> Response:
     site, form = site_of(request), await read_form(request)
     after = local(field_of(form, "next"))
     try:
-        site.rate.take(f"sign-in:{address_of(request)}")
+        await site.rate.take(f"sign-in:{address_of(request)}")
         signed = await finish_sign_in(site.house, token_of(request), field_of(form, "code"))
     except (NotAllowed, TooMany) as refused:
         return show_form(request, after, refused, "console/code.html")

@@ -28,7 +28,7 @@ async def go(request: Request, next: str = HOME) -> Response:  # noqa: A002 (its
     """Send the browser to the identity provider."""
     site = site_of(request)
     try:
-        site.rate.take(f"sign-in:{address_of(request)}")
+        await site.rate.take(f"sign-in:{address_of(request)}")
         address, flow = await begin_sign_on(site.house, _back(request))
     except (NotAllowed, Broken, TooMany) as refused:
         return show_form(request, local(next), refused)
@@ -53,7 +53,7 @@ async def back(request: Request) -> Response:
     flow, _, after = request.cookies.get(COOKIE, "")[:LONGEST].partition(".")
     answer = {name: query[name][:LONGEST] for name in ANSWER if name in query}
     try:
-        site.rate.take(f"sign-in:{address_of(request)}")
+        await site.rate.take(f"sign-in:{address_of(request)}")
         signed = await finish_sign_on(
             site.house, _flow(flow), answer, _back(request), device_of(request)
         )

@@ -1,0 +1,1 @@
+"""Calls that leave us for addresses others named: where they may go."""
