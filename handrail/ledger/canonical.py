@@ -19,6 +19,8 @@ MAX_ENTRY = 65_535
 VERSION = "1"
 KEYS = frozenset({"about", "actor", "at", "commitments", "event", "release", "v"})
 DIGEST = 32
+PAIR = 2
+WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def canonical(entry: Entry) -> bytes:
@@ -32,9 +34,8 @@ def canonical(entry: Entry) -> bytes:
         "release": entry.release,
         "v": VERSION,
     }
-    text = json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     try:
-        data = text.encode()
+        data = WRITER.encode(document).encode()
     except UnicodeEncodeError:
         raise BadInput("The entry holds half a character (a lone surrogate).") from None
     return _within_limit(data)
@@ -88,15 +89,15 @@ def _read_text(value: object) -> str:
 def _read_pairs(value: object) -> tuple[tuple[str, str], ...]:
     if not isinstance(value, list):
         raise BadInput("The entry holds something else where a list is due.")
-    return tuple(_read_pair(pair) for pair in value)
+    return tuple([_read_pair(pair) for pair in value])
 
 
 def _read_pair(value: object) -> tuple[str, str]:
-    match value:
-        case [str(key), str(text)]:
+    if isinstance(value, list) and len(value) == PAIR:
+        key, text = value
+        if isinstance(key, str) and isinstance(text, str):
             return key, text
-        case _:
-            raise BadInput("The entry holds something else where a pair of strings is due.")
+    raise BadInput("The entry holds something else where a pair of strings is due.")
 
 
 def _read_event(value: str) -> Event:
