@@ -11,7 +11,7 @@ def sign_in(page: Page, base: str, login: str, password: str) -> None:
     page.goto(f"{base}/console")
     page.get_by_label("Login").fill(login)
     page.get_by_label("Password").fill(password)
-    page.get_by_role("button", name="Sign in").click()
+    page.get_by_role("button", name="Sign in", exact=True).click()
     expect(page).to_have_url(f"{base}/console")
 
 

@@ -55,7 +55,7 @@ def window(browser: Browser, desks: Served):
         page.goto("/console")
         page.get_by_label("Login").fill(login)
         page.get_by_label("Password").fill(PASSWORD)
-        page.get_by_role("button", name="Sign in").click()
+        page.get_by_role("button", name="Sign in", exact=True).click()
         expect(page.get_by_role("heading", name=re.compile("Inbox|People"))).to_be_visible()
         return page
 
@@ -358,7 +358,7 @@ def sign_in_page(page, customer):
     page.goto("/console/sign-in")
     page.get_by_label("Login").fill("anna")
     page.get_by_label("Password").fill("wrong")
-    page.get_by_role("button", name="Sign in").click()
+    page.get_by_role("button", name="Sign in", exact=True).click()
 
 
 def inbox_page(page, customer):
