@@ -18,6 +18,7 @@ from handrail.core.ids import (
 )
 from handrail.core.message import Author, CustomerState, Language, Shown, Speaker
 from handrail.oversight.case import Case, CaseEvent
+from handrail.policy.staff import groups_of
 from handrail.security.seal import Sealed
 
 WARNED = "refuse:abuse"  # the decision code of a turn that asked for a civil tone
@@ -303,6 +304,12 @@ class StaffMember:
     invited_until: datetime | None = None
     sso: str = ""
     passkeys: int = 0
+    teams: tuple[str, ...] = ()
+
+    @property
+    def groups(self) -> tuple[tuple[str, str], ...]:
+        """What the policy knows them by: their role and their teams."""
+        return groups_of(self.role, self.teams)
 
     @property
     def second_factor(self) -> bool:

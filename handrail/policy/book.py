@@ -31,7 +31,6 @@ from handrail.policy.traits import protected_trait
 from handrail.policy.tree import Policy
 
 MOST_SHOWN = 20  # problems in one error
-GROUPS = {"Staff": "Role", "Service": "Scope"}
 UNSPOKEN: Mapping[Language, str] = {
     "en": "I can't decide this here. A person on our team can.",
     "de": "Das kann ich hier nicht entscheiden. Ein Mensch aus unserem Team kann es.",
@@ -44,7 +43,7 @@ class Question:
 
     Attributes:
         context: What is known of the situation; exactly what the schema names.
-        groups: What the principal belongs to: the roles of staff, the scopes of a service.
+        groups: What the principal belongs to: the role and teams of staff, the scopes of a service.
         facts: What is known of the resource itself.
         within: What the resource belongs to, such as the queue of a case.
     """
@@ -53,7 +52,7 @@ class Question:
     action: str
     resource: Name
     context: Mapping[str, Fact] = field(default_factory=dict)
-    groups: tuple[str, ...] = ()
+    groups: tuple[Name, ...] = ()
     facts: Mapping[str, Fact] = field(default_factory=dict)
     within: tuple[Name, ...] = ()
 
@@ -143,8 +142,7 @@ def request_of(question: Question) -> Request | None:
         attributes = {name: to_json(fact) for name, fact in question.facts.items()}
         entities = []
         if question.groups:
-            groups = tuple((GROUPS[principal[0]], name) for name in question.groups)
-            entities.append(_entity(principal, {}, groups))
+            entities.append(_entity(principal, {}, question.groups))
         if attributes or question.within:
             entities.append(_entity(resource, attributes, question.within))
         written = json.dumps(context), json.dumps(entities)

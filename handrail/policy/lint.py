@@ -21,7 +21,7 @@ Check = Callable[[Policy], str | None]
 
 def faces_customer(policy: Policy) -> bool:
     """Tell whether a customer may meet this rule: all do but those about staff and services."""
-    return policy.principal not in {"Staff", "Role", "Service", "Scope"}
+    return policy.principal not in {"Staff", "Role", "Team", "Service", "Scope"}
 
 
 def lint(policy: Policy) -> tuple[str, ...]:

@@ -8,7 +8,8 @@ SCHEMA = """
 entity Assistant;
 entity Customer;
 entity Role;
-entity Staff in [Role];
+entity Team;        // who works together, such as the people of one queue
+entity Staff in [Role, Team];
 entity Scope;
 entity Service in [Scope];  // another system that holds a key of ours
 entity Channel {    // where customers write: a messenger, a phone line

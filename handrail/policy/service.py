@@ -9,7 +9,7 @@ CHANNEL = "channel:"  # a channel's scope is this and its name
 
 def by_service(action: str, service: str, scopes: tuple[str, ...]) -> Question:
     """Ask whether a service may do this at all: read the ledger, read the metrics."""
-    return Question(("Service", service), action, DESK, groups=scopes)
+    return Question(("Service", service), action, DESK, groups=_scoped(scopes))
 
 
 def on_channel(service: str, scopes: tuple[str, ...], channel: str) -> Question:
@@ -18,6 +18,10 @@ def on_channel(service: str, scopes: tuple[str, ...], channel: str) -> Question:
         ("Service", service),
         "open_channel",
         ("Channel", channel),
-        groups=scopes,
+        groups=_scoped(scopes),
         facts={"scope": Ref("Scope", f"{CHANNEL}{channel}")},
     )
+
+
+def _scoped(scopes: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    return tuple(("Scope", scope) for scope in scopes)

@@ -26,7 +26,7 @@ def about_case(action: str, staff: StaffMember, row: CaseRow) -> Question:
     return on_case(
         action,
         staff.id,
-        staff.role,
+        staff.groups,
         case.id,
         queue=case.queue,
         state=case.state.value,

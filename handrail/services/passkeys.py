@@ -119,7 +119,7 @@ async def sign_in_by_passkey(house: House, place: Place, answer: str, device: st
     now = house.clock.now()
     if not await house.passkeys.use(passkey, count, now):
         raise NotAllowed(WRONG, "Try again.")
-    await demand(house, at_desk("sign_in", member.id, member.role))
+    await demand(house, at_desk("sign_in", member.id, member.groups))
     return await open_session(house, member, now, "passkey", device)
 
 

@@ -57,7 +57,7 @@ async def read_inbox(house: House, staff: StaffMember, tab: Tab) -> Inbox:
     counted = await house.cases.counts(staff.id)
     queues = {*counted, *(row.case.queue for row in rows)}
     readable = {
-        queue for queue in queues if book.rule(on_queue(staff.id, staff.role, queue)).allowed
+        queue for queue in queues if book.rule(on_queue(staff.id, staff.groups, queue)).allowed
     }
     own = {
         row.case.id
@@ -68,7 +68,7 @@ async def read_inbox(house: House, staff: StaffMember, tab: Tab) -> Inbox:
     }
     if not readable and not own:
         queue = "privacy" if staff.role == "privacy" else "general"
-        await demand(house, on_queue(staff.id, staff.role, queue))
+        await demand(house, on_queue(staff.id, staff.groups, queue))
     since = house.clock.now() - timedelta(seconds=house.limits.online)
     return Inbox(
         lines=tuple(

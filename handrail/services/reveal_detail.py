@@ -78,5 +78,5 @@ async def reveal_detail(
 
 async def read_reveals(house: House, staff: StaffMember) -> Sequence[RevealRow]:
     """Return the latest reveals, for who watches over them."""
-    await demand(house, at_desk("read_reveals", staff.id, staff.role))
+    await demand(house, at_desk("read_reveals", staff.id, staff.groups))
     return await house.reveals.latest(LISTED)

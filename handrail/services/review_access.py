@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from handrail.core.ids import CaseId, StaffId
 from handrail.house import House
 from handrail.policy.book import Book, Question
-from handrail.policy.staff import at_desk, on_case, on_exception, on_queue
+from handrail.policy.staff import (
+    Groups,
+    at_desk,
+    groups_of,
+    on_case,
+    on_exception,
+    on_queue,
+)
 from handrail.services.ask_policy import NO_RULE, demand
 from handrail.services.staff_members import ROLES
 from handrail.stored import StaffMember
@@ -22,6 +29,7 @@ DESK = (
 )
 CASE = ("read_case", "claim_case", "answer_case", "hand_back_case", "close_case", "reveal_detail")
 QUEUES = ("general", "crisis", "security-review", "lead", "privacy")
+MOST_KINDS = 60  # roles in teams on one page
 ME, OTHER = StaffId("me"), StaffId("other")
 SITUATIONS: Mapping[str, tuple[str, StaffId | None]] = {
     "waiting": ("waiting", None),
@@ -50,9 +58,10 @@ class Access:
 
 @dataclass(frozen=True, slots=True)
 class RoleAccess:
-    """A role, who has it, and what it may do."""
+    """A role in teams, who has both, and what they may do."""
 
     role: str
+    teams: tuple[str, ...]
     people: Sequence[StaffMember]
     may: Sequence[Access]
     may_not: Sequence[Access]
@@ -60,7 +69,7 @@ class RoleAccess:
 
 async def review_access(house: House, staff: StaffMember) -> Sequence[RoleAccess]:
     """Return every role with its people and what the policy in force lets them do."""
-    await demand(house, at_desk("review_access", staff.id, staff.role))
+    await demand(house, at_desk("review_access", staff.id, staff.groups))
     book = (await house.releases.current()).book
     people = await house.staff.everyone()
     return await asyncio.to_thread(_all, book, people)
@@ -69,12 +78,13 @@ async def review_access(house: House, staff: StaffMember) -> Sequence[RoleAccess
 def _all(book: Book, people: Sequence[StaffMember]) -> Sequence[RoleAccess]:
     """Ask a few hundred questions: a tenth of a second, so on a thread of its own."""
     found = []
-    for role in ROLES:
-        rows = _merged(_asked(book, role))
+    for role, teams in _kinds(people):
+        rows = _merged(_asked(book, groups_of(role, teams)))
         found.append(
             RoleAccess(
                 role,
-                [one for one in people if one.role == role],
+                teams,
+                [one for one in people if (one.role, one.teams) == (role, teams)],
                 [row for row in rows if row.allowed],
                 [row for row in rows if not row.allowed],
             )
@@ -82,16 +92,25 @@ def _all(book: Book, people: Sequence[StaffMember]) -> Sequence[RoleAccess]:
     return found
 
 
-def _asked(book: Book, role: str) -> Sequence[Access]:
-    rows = [_access(book, at_desk(action, ME, role), "") for action in DESK]
-    rows += [_access(book, on_queue(ME, role, queue), queue) for queue in QUEUES]
+def _kinds(people: Sequence[StaffMember]) -> Sequence[tuple[str, tuple[str, ...]]]:
+    """Return every role without a team, then each in the teams its people are in."""
+    there = {(one.role, one.teams) for one in people if one.teams}
+    found = []
+    for role in ROLES:
+        found += [(role, ()), *sorted(kind for kind in there if kind[0] == role)]
+    return found[:MOST_KINDS]
+
+
+def _asked(book: Book, groups: Groups) -> Sequence[Access]:
+    rows = [_access(book, at_desk(action, ME, groups), "") for action in DESK]
+    rows += [_access(book, on_queue(ME, groups, queue), queue) for queue in QUEUES]
     for name, opener in (("of somebody else", OTHER), ("own", ME)):
-        rows.append(_access(book, on_exception(ME, role, "x", opener), name))
+        rows.append(_access(book, on_exception(ME, groups, "x", opener), name))
     for action in CASE:
         for queue in QUEUES:
             for name, (state, holder) in SITUATIONS.items():
                 about = on_case(
-                    action, ME, role, CaseId("c"), queue=queue, state=state, holder=holder
+                    action, ME, groups, CaseId("c"), queue=queue, state=state, holder=holder
                 )
                 rows.append(_access(book, about, f"{queue}: {name}"))
     return rows

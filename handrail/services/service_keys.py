@@ -101,7 +101,7 @@ async def demand_channel(house: House, key: str, channel: str) -> Service:
 
 async def _may_manage(house: House, by: StaffMember | None) -> None:
     if by is not None:
-        await demand(house, at_desk("manage_services", by.id, by.role))
+        await demand(house, at_desk("manage_services", by.id, by.groups))
 
 
 def _demand_scopes(scopes: tuple[str, ...]) -> None:

@@ -68,7 +68,7 @@ async def sign_in(house: House, login: str, password: str, device: str = "") -> 
     fits = await asyncio.to_thread(password_fits, hashed, password)
     if member is None or member.disabled or not fits:
         raise NotAllowed("The login or the password is wrong.", "Try again.")
-    await demand(house, at_desk("sign_in", member.id, member.role))
+    await demand(house, at_desk("sign_in", member.id, member.groups))
     if member.second_factor:
         return await open_session(house, member, now, "half", device)
     welcomed = await house.staff.change(member.id, _welcomed)

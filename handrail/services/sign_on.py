@@ -59,7 +59,7 @@ async def finish_sign_on(
     member = await _member(house, signed, role)
     if member.disabled:
         raise NotAllowed("Your desk was taken away.", "Ask an administrator.", "disabled")
-    await demand(house, at_desk("sign_in", member.id, member.role))
+    await demand(house, at_desk("sign_in", member.id, member.groups))
     return await open_session(house, member, house.clock.now(), "sso", device)
 
 

@@ -20,6 +20,8 @@ from handrail.services.second_factors import reset_second_factor
 from handrail.stored import StaffMember
 
 LOGIN = re.compile(r"[a-z0-9][a-z0-9._@+-]{1,99}")
+TEAM = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+MOST_TEAMS = 12
 ROLES = ("agent", "lead", "privacy", "auditor", "administrator")
 LONGEST_NAME = 80
 INVITED_FOR = timedelta(hours=72)
@@ -46,7 +48,7 @@ async def add_staff(house: House, login: str, name: str, role: str, password: st
 
 async def invite_staff(house: House, by: StaffMember, login: str, name: str, role: str) -> Invited:
     """Invite somebody: they choose their password with a code that lasts 72 hours."""
-    await demand(house, at_desk("manage_staff", by.id, by.role))
+    await demand(house, at_desk("manage_staff", by.id, by.groups))
     made = await _new(house, login, name, role)
     return await _invite(house, by, made)
 
@@ -108,6 +110,15 @@ async def change_role(house: House, by: StaffMember, member: StaffId, role: str)
     await note_event(house, Event.STAFF_CHANGED, *about, actor=by.id)
 
 
+async def change_teams(house: House, by: StaffMember, member: StaffId, teams: str) -> None:
+    """Put somebody into the teams named, by spaces or commas; the policy knows them from now on."""
+    there = await _other(house, by, member)
+    named = _teams(teams)
+    await _change(house, there, partial(_with_teams, teams=named))
+    about = (("staff", there.id), *(("team", team) for team in named))
+    await note_event(house, Event.STAFF_CHANGED, *about, actor=by.id)
+
+
 async def reset_factor_of(house: House, by: StaffMember, member: StaffId) -> None:
     """Take the second factor of somebody who lost it away."""
     there = await _other(house, by, member)
@@ -148,7 +159,7 @@ async def _invite(house: House, by: StaffMember, member: StaffMember) -> Invited
 
 async def _other(house: House, by: StaffMember, member: StaffId) -> StaffMember:
     """Return somebody whom this administrator may change: never themselves."""
-    await demand(house, at_desk("manage_staff", by.id, by.role))
+    await demand(house, at_desk("manage_staff", by.id, by.groups))
     there = next((one for one in await house.staff.everyone() if one.id == member), None)
     if there is None:
         raise NotFound("There is no such member of staff.", "Go back to the people.")
@@ -167,6 +178,20 @@ async def _change(
 
 def _with_role(member: StaffMember, role: str) -> StaffMember:
     return replace(member, role=role)
+
+
+def _with_teams(member: StaffMember, teams: tuple[str, ...]) -> StaffMember:
+    return replace(member, teams=teams)
+
+
+def _teams(typed: str) -> tuple[str, ...]:
+    named = tuple(sorted({*typed.casefold().replace(",", " ").split()}))
+    if len(named) > MOST_TEAMS or not all(TEAM.fullmatch(team) for team in named):
+        raise BadInput(
+            f"At most {MOST_TEAMS} teams; the name of a team has 1 to 40 letters, digits or -.",
+            "Name them with spaces between, such as `returns billing`.",
+        )
+    return named
 
 
 def _demand_role(role: str) -> None:

@@ -142,6 +142,7 @@ def save_member(tx: Connection, member: StaffMember) -> None:
         "invite": member.invite,
         "invited_until": to_ms(member.invited_until) if member.invited_until else None,
         "sso": member.sso or None,
+        "teams": " ".join(member.teams) or None,
     }
     changed = tx.execute(update(staff).where(staff.c.id == member.id).values(**columns))
     if changed.rowcount == 0:

@@ -27,4 +27,5 @@ def member_of(row: Row[*tuple[Any, ...]]) -> StaffMember:
         invited_until=from_ms(row.invited_until) if row.invited_until else None,
         sso=row.sso or "",
         passkeys=row.passkeys or 0,
+        teams=tuple((row.teams or "").split()),
     )

@@ -4,7 +4,7 @@ import pytest
 
 from handrail.policy.book import Question
 from handrail.policy.service import by_service, on_channel
-from handrail.policy.staff import at_desk, on_case, on_exception, on_queue
+from handrail.policy.staff import at_desk, groups_of, on_case, on_exception, on_queue
 from tests.policy.questions import asks
 
 ASSISTANT = [
@@ -205,14 +205,16 @@ def test_the_assistant_does_what_the_default_rules_say(book, action, changes, ef
 
 @pytest.mark.parametrize(("role", "action", "effect", "rule"), DESK)
 def test_staff_do_at_the_desk_what_their_role_says(book, role, action, effect, rule):
-    assert decided(book.rule(at_desk(action, ME, role))) == (effect, rule, ())
+    assert decided(book.rule(at_desk(action, ME, groups_of(role)))) == (effect, rule, ())
 
 
 @pytest.mark.parametrize("row", CASE)
 def test_staff_do_on_a_case_what_their_role_says(book, row):
     role, action, queue, state, holder, effect, rule = row
 
-    question = on_case(action, ME, role, "case-1", queue=queue, state=state, holder=holder)
+    question = on_case(
+        action, ME, groups_of(role), "case-1", queue=queue, state=state, holder=holder
+    )
 
     assert decided(book.rule(question)) == (effect, rule, ())
 
@@ -237,14 +239,17 @@ def test_a_service_is_no_member_of_staff_whatever_its_scopes_are_called(book, ac
 
 @pytest.mark.parametrize(("role", "opener", "effect", "rule"), EXCEPTION)
 def test_nobody_both_opens_and_approves_an_exception(book, role, opener, effect, rule):
-    assert decided(book.rule(on_exception(ME, role, "x-1", opener))) == (effect, rule, ())
+    assert decided(book.rule(on_exception(ME, groups_of(role), "x-1", opener))) == (
+        effect,
+        rule,
+        (),
+    )
 
 
 def test_two_roles_do_not_approve_what_one_person_asked_for(book):
-    one = on_exception(ME, "lead", "x-1", ME)
-    both = Question(
-        one.principal, one.action, one.resource, {}, ("agent", "lead", "privacy"), one.facts
-    )
+    one = on_exception(ME, groups_of("lead"), "x-1", ME)
+    roles = groups_of("agent") + groups_of("lead") + groups_of("privacy")
+    both = Question(one.principal, one.action, one.resource, {}, roles, one.facts)
 
     assert decided(book.rule(both)) == ("forbid", "an-exception-takes-two", ())
 
@@ -254,17 +259,19 @@ def test_two_roles_do_not_approve_what_one_person_asked_for(book):
     [("privacy", "privacy", "permit"), ("privacy", "general", "none"), ("agent", "lead", "permit")],
 )
 def test_the_inbox_of_a_queue_is_for_those_who_work_it(book, role, queue, effect):
-    assert book.rule(on_queue(ME, role, queue)).effect == effect
+    assert book.rule(on_queue(ME, groups_of(role), queue)).effect == effect
 
 
 def test_a_second_role_does_not_open_what_an_administrator_may_not_see(book):
-    one = on_case("read_case", ME, "lead", "case-1", queue="general", state="waiting", holder=None)
+    one = on_case(
+        "read_case", ME, groups_of("lead"), "case-1", queue="general", state="waiting", holder=None
+    )
     both = Question(
         one.principal,
         one.action,
         one.resource,
         {},
-        ("lead", "administrator"),
+        groups_of("lead") + groups_of("administrator"),
         one.facts,
         one.within,
     )

@@ -2,7 +2,7 @@ import pytest
 
 from handrail.policy.book import open_book
 from handrail.policy.near import near
-from handrail.policy.staff import on_case
+from handrail.policy.staff import groups_of, on_case
 from tests.policy.questions import asks, policy
 
 NEAR = [
@@ -26,15 +26,39 @@ NEAR = [
     ),
     (asks("relay"), ()),
     (
-        on_case("answer_case", "me", "agent", "1", queue="general", state="waiting", holder=None),
+        on_case(
+            "answer_case",
+            "me",
+            groups_of("agent"),
+            "1",
+            queue="general",
+            state="waiting",
+            holder=None,
+        ),
         (("agent-works-own-cases", "resource has holder"),),
     ),
     (
-        on_case("answer_case", "me", "agent", "1", queue="general", state="claimed", holder="you"),
+        on_case(
+            "answer_case",
+            "me",
+            groups_of("agent"),
+            "1",
+            queue="general",
+            state="claimed",
+            holder="you",
+        ),
         (("agent-works-own-cases", "resource.holder == principal"),),
     ),
     (
-        on_case("read_case", "me", "agent", "1", queue="general", state="claimed", holder="you"),
+        on_case(
+            "read_case",
+            "me",
+            groups_of("agent"),
+            "1",
+            queue="general",
+            state="claimed",
+            holder="you",
+        ),
         (("agent-reads-cases", "!((resource has holder) && (resource.holder != principal))"),),
     ),
 ]
@@ -63,7 +87,13 @@ def test_what_is_no_default_deny_has_no_near_rule(book, question):
 
 def test_a_permit_whose_scope_does_not_fit_is_not_near(book):
     stranger = on_case(
-        "answer_case", "me", "stranger", "1", queue="general", state="waiting", holder=None
+        "answer_case",
+        "me",
+        groups_of("stranger"),
+        "1",
+        queue="general",
+        state="waiting",
+        holder=None,
     )
 
     assert near(book, stranger) == ()

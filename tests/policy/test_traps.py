@@ -8,7 +8,7 @@ import pytest
 
 from handrail.core.errors import BadInput
 from handrail.policy.book import Question, open_book, request_of
-from handrail.policy.staff import on_case
+from handrail.policy.staff import groups_of, on_case
 from tests.policy.questions import CALM, asks, policy
 
 COUNTING = b"""
@@ -235,7 +235,9 @@ def test_policies_and_schema_are_held_parsed(book):
 
 
 def test_a_question_sends_only_the_entities_it_is_about():
-    case = on_case("read_case", "s", "agent", "1", queue="general", state="waiting", holder="t")
+    case = on_case(
+        "read_case", "s", groups_of("agent"), "1", queue="general", state="waiting", holder="t"
+    )
 
     assert json.loads(request_of(asks("answer")).entities) == []
     assert len(json.loads(request_of(case).entities)) == 2

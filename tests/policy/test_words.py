@@ -3,7 +3,7 @@ import pytest
 from handrail.core.decision import Rule
 from handrail.core.message import LANGUAGES
 from handrail.policy.book import UNSPOKEN, customer_sentence, open_book
-from handrail.policy.staff import at_desk
+from handrail.policy.staff import at_desk, groups_of
 from tests.policy.questions import asks, policy
 
 
@@ -70,7 +70,7 @@ def test_every_default_refusal_has_a_sentence_in_every_language_or_is_withheld(b
 
 
 def test_a_rule_about_staff_has_no_sentence_for_a_customer(book):
-    ruling = book.rule(at_desk("read_inbox", "s", "auditor"))
+    ruling = book.rule(at_desk("read_inbox", "s", groups_of("auditor")))
 
     assert ruling.effect == "forbid"
     assert customer_sentence(ruling, "en") == UNSPOKEN["en"]

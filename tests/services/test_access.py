@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from handrail.cli.workspace_files import files_of
-from handrail.core.errors import NotAllowed
+from handrail.core.errors import BadInput, NotAllowed
 from handrail.oversight.case import CaseState
 from handrail.services.claim_case import claim_case
 from handrail.services.read_case import read_case
 from handrail.services.read_inbox import read_inbox
 from handrail.services.releases import make_release
 from handrail.services.review_access import review_access
-from handrail.services.staff_members import add_staff
+from handrail.services.staff_members import add_staff, change_teams
 from handrail.stored import ReleaseFile
 from tests.services.talk import newcomer, say, waiting_case
 
@@ -44,14 +44,46 @@ permit (principal in Role::"agent", action == Action::"claim_case", resource in 
 when { resource.state == "waiting" };
 """
 
+# Who is in the team of the crisis queue sees all of it; the others see nothing there.
+TEAMED = (
+    SCOPED
+    + b"""
+@id("the-crisis-team-sees-its-queue")
+@reason("The crisis team sees every case of its queue.")
+permit (
+  principal in Team::"crisis",
+  action in [Action::"read_inbox", Action::"read_case"],
+  resource in Queue::"crisis"
+);
+
+@id("administrator-looks-after-people")
+@reason("Administrators put people into teams.")
+permit (
+  principal in Role::"administrator",
+  action in [Action::"manage_staff", Action::"review_access"],
+  resource is Desk
+);
+"""
+)
+
+
+def under(house, rules):
+    mine = ReleaseFile("policy", "policies/staff.cedar", sha256(rules).digest(), rules)
+    files = [one for one in files_of(WORKSPACE) if not one.path.endswith("staff.cedar")]
+    asyncio.run(make_release(house, (*files, mine)))
+    return house
+
 
 @pytest.fixture
 def scoped(house):
     """The house under the company's own rules for staff."""
-    mine = ReleaseFile("policy", "policies/staff.cedar", sha256(SCOPED).digest(), SCOPED)
-    files = [one for one in files_of(WORKSPACE) if not one.path.endswith("staff.cedar")]
-    asyncio.run(make_release(house, (*files, mine)))
-    return house
+    return under(house, SCOPED)
+
+
+@pytest.fixture
+def teamed(house):
+    """The house under rules that speak of a team."""
+    return under(house, TEAMED)
 
 
 async def crisis_case(runner):
@@ -81,6 +113,44 @@ async def test_all_of_one_queue_and_only_mine_of_another(scoped, runner):
     assert [line.case for line in (await read_inbox(scoped, ada, "open")).lines] == [general]
     with pytest.raises(NotAllowed):
         await read_case(scoped, ada, crisis)
+
+
+async def test_a_team_sees_a_queue_that_others_of_the_same_role_do_not(teamed, runner):
+    sam, ada, alex = [
+        await add_staff(teamed, name, name, role, "a long password")
+        for name, role in (("sam", "agent"), ("ada", "agent"), ("alex", "administrator"))
+    ]
+    crisis = await crisis_case(runner)
+
+    await change_teams(teamed, alex, sam.id, "Returns, crisis")
+    sam = await teamed.staff.by_login("sam")
+
+    assert sam.teams == ("crisis", "returns")
+    assert crisis in [line.case for line in (await read_inbox(teamed, sam, "waiting")).lines]
+    assert (await read_case(teamed, sam, crisis)).case.case == crisis
+    with pytest.raises(NotAllowed):
+        await read_case(teamed, ada, crisis)
+
+    review = {(one.role, one.teams): one for one in await review_access(teamed, alex)}
+    in_team = {row.rule for row in review["agent", ("crisis", "returns")].may}
+    assert "the-crisis-team-sees-its-queue" in in_team
+    assert "the-crisis-team-sees-its-queue" not in {row.rule for row in review["agent", ()].may}
+    assert [one.login for one in review["agent", ("crisis", "returns")].people] == ["sam"]
+
+    await change_teams(teamed, alex, sam.id, "")
+    with pytest.raises(NotAllowed):
+        await read_case(teamed, await teamed.staff.by_login("sam"), crisis)
+
+
+@pytest.mark.parametrize("typed", ["a team'", "ä", "x" * 41, " ".join(map(str, range(13)))])
+async def test_what_is_no_name_of_a_team_is_refused_and_nothing_changes(teamed, typed):
+    sam = await add_staff(teamed, "sam", "Sam", "agent", "a long password")
+    alex = await add_staff(teamed, "alex", "Alex", "administrator", "a long password")
+
+    with pytest.raises(BadInput):
+        await change_teams(teamed, alex, sam.id, typed)
+
+    assert (await teamed.staff.by_login("sam")).teams == ()
 
 
 async def test_a_refusal_names_the_rule_that_refused(house, runner):

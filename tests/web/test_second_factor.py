@@ -251,6 +251,19 @@ def test_another_role_ends_the_sessions_of_the_old_one(staffed, admin):
     assert "Lead" in signed_in(staffed.base, login).page("/console")
 
 
+def test_teams_are_given_in_the_console_and_stay_written_there(staffed, admin):
+    login = hire_one(staffed)
+    who = person(admin, login)
+
+    assert admin.post(f"/console/people/{who}/teams", teams="Billing returns").status_code == 303
+
+    assert 'value="billing returns"' in admin.page("/console/people")
+    refused = admin.post(f"/console/people/{who}/teams", teams="<b>")
+    assert refused.status_code == 400
+    assert "Name them with spaces between" in refused.text
+    assert 'value="billing returns"' in admin.page("/console/people")
+
+
 def test_an_administrator_lets_in_again_who_lost_their_phone(staffed, admin):
     login = hire_one(staffed)
     arm(signed_in(staffed.base, login))
@@ -266,6 +279,7 @@ def test_nobody_changes_their_own_rights(staffed, admin):
 
     for deed, fields in (
         ("role", {"role": "lead"}),
+        ("teams", {"teams": "billing"}),
         ("disable", {}),
         ("reset", {}),
         ("invite", {}),
@@ -283,7 +297,14 @@ def test_only_administrators_see_and_change_people(staffed, admin, role):
     data = {"csrf": token, "login": "evil", "name": "Evil", "role": "administrator"}
 
     assert desk.get("/console/people").status_code == 403
-    for path in ("invite", f"{who}/role", f"{who}/disable", f"{who}/invite", f"{who}/reset"):
+    for path in (
+        "invite",
+        f"{who}/role",
+        f"{who}/teams",
+        f"{who}/disable",
+        f"{who}/invite",
+        f"{who}/reset",
+    ):
         answer = desk.call("POST", f"/console/people/{path}", {"Origin": desk.base}, data)
         assert answer.status_code == 403, path
     assert "evil" not in admin.page("/console/people")

@@ -32,6 +32,7 @@ staff = Table(
     time_column("invited_until", KEEP, null=True),
     text_column("sso", KEEP, "staff", null=True),
     count_column("passkeys", KEEP, null=True),
+    text_column("teams", KEEP, "staff", null=True),
     UniqueConstraint("login"),
     Index("staff_sso", "sso"),
 )

@@ -61,7 +61,7 @@ async def _demand_reader(request: Request) -> None:
         await demand_service(house, key, "read_ledger")
         return
     member = (await take_desk(request)).member
-    await demand(house, at_desk("read_ledger", member.id, member.role))
+    await demand(house, at_desk("read_ledger", member.id, member.groups))
 
 
 def _place(path: str) -> Place:

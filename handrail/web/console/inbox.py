@@ -33,7 +33,7 @@ async def parts(request: Request, tab: str = "", at: str = "") -> Response:
 async def _looks_after_people(request: Request) -> bool:
     member = (await take_desk(request)).member
     try:
-        await demand(site_of(request).house, at_desk("manage_staff", member.id, member.role))
+        await demand(site_of(request).house, at_desk("manage_staff", member.id, member.groups))
     except NotAllowed:
         return False
     return True

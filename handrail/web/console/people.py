@@ -16,6 +16,7 @@ from handrail.services.staff_members import (
     ROLES,
     Invited,
     change_role,
+    change_teams,
     disable_staff,
     enable_staff,
     invite_again,
@@ -40,7 +41,7 @@ DEEDS: Mapping[str, Deed] = {
     "enable": enable_staff,
     "reset": reset_factor_of,
 }
-DONE = (*DEEDS, "role")
+DONE = (*DEEDS, "role", "teams")
 
 
 @router.get("/people")
@@ -74,6 +75,8 @@ async def do(request: Request, member: str, deed: str) -> Response:
             return await _show(request, desk, invited=invited)
         if deed == "role":
             await change_role(house, desk.member, whom, field_of(form, "role"))
+        elif deed == "teams":
+            await change_teams(house, desk.member, whom, field_of(form, "teams"))
         elif deed in DEEDS:
             await DEEDS[deed](house, desk.member, whom)
         else:
@@ -118,7 +121,7 @@ async def _show(
     form: FormData | None = None,
 ) -> Response:
     house = site_of(request).house
-    await demand(house, at_desk("manage_staff", desk.member.id, desk.member.role))
+    await demand(house, at_desk("manage_staff", desk.member.id, desk.member.groups))
     values: dict[str, object] = {
         "desk": desk,
         "refused": refused,

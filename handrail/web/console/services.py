@@ -80,7 +80,7 @@ async def _show(
     form: FormData | None = None,
 ) -> Response:
     house = site_of(request).house
-    await demand(house, at_desk("manage_services", desk.member.id, desk.member.role))
+    await demand(house, at_desk("manage_services", desk.member.id, desk.member.groups))
     people = {one.id: one.name for one in await house.staff.everyone()}
     values: dict[str, object] = {
         "desk": desk,
