@@ -34,7 +34,7 @@ run: setup ## run the demo company on embedded SQLite, on this machine only
 	$(BIN)/handrail demo
 
 ##@ check
-.PHONY: format check audit browser oidc test
+.PHONY: format check audit browser redis oidc test
 format: setup-dev ## put the code into shape
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix-only .
@@ -58,5 +58,8 @@ tests/sso/node_modules/.made: tests/sso/package-lock.json
 browser:
 	@command -v chromium >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq chromium; }
 
-test: setup-dev browser oidc ## every test, on real databases and in a real browser
+redis:
+	@command -v redis-server >/dev/null || command -v valkey-server >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq redis-server; }
+
+test: setup-dev browser redis oidc ## every test, on real databases and in a real browser
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal

@@ -31,6 +31,7 @@ from handrail.ports import (
     StaffBook,
     StepUps,
     Subjects,
+    Vitals,
 )
 from handrail.security.detector import Detector
 from handrail.security.seal import DataKey
@@ -97,6 +98,7 @@ class House:
     wording: Wording
     meter: Meter
     limits: Limits
+    vitals: Vitals
     sso: SingleSignOn | None = None
     mail: Mail | None = None
     roles: Mapping[str, str] = field(default_factory=dict)

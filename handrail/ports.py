@@ -23,6 +23,7 @@ from handrail.oversight.case import CaseState
 from handrail.release import Release
 from handrail.security.seal import DataKey, Wrapped
 from handrail.stored import (
+    Backlog,
     CaseChange,
     CaseRow,
     Challenge,
@@ -114,6 +115,9 @@ class Keys(Protocol):
 
     async def destroy(self, subject: SubjectId) -> None:
         """Destroy the subject's key, caches first."""
+
+    def forget(self, subject: SubjectId | None) -> None:
+        """Keep the subject's key in memory no longer; without one, look for all keys anew."""
 
 
 class Subjects(Protocol):
@@ -271,6 +275,22 @@ class LedgerStore(Protocol):
 
     async def prove(self, leaf: bytes) -> str | None:
         """Return a proof file for a leaf under the latest checkpoint; none while it is pending."""
+
+
+class Vitals(Protocol):
+    """How the installation does. What does not answer is an error, as everywhere."""
+
+    async def backlog(self) -> Backlog:
+        """Return what waits in the data store; it answers when this returns."""
+
+    async def keys(self) -> None:
+        """Ask the key store for something small."""
+
+    async def wrapping(self) -> str:
+        """Wrap a key and unwrap it; return the name of the version that did."""
+
+    async def mark_worker(self, holder: str, now: datetime, until: datetime) -> None:
+        """Note that a worker sweeps, which counts until then."""
 
 
 class ReleaseStore(Protocol):
@@ -481,7 +501,7 @@ class Provider(Protocol):
 class Signal:
     """A live signal: ids and codes only, never words."""
 
-    kind: Literal["step", "message", "case", "apology", "done"]
+    kind: Literal["step", "message", "case", "apology", "done", "erased"]
     conversation: ConversationId | None
     code: str = ""
     seq: int = 0
@@ -495,6 +515,16 @@ class Bus(Protocol):
 
     def watch(self, topic: str) -> AbstractAsyncContextManager[Queue[Signal]]:
         """Give a queue of the topic's signals from now on."""
+
+    async def settle(self, seconds: float) -> bool:
+        """Wait until what was published has left us, at most so long; tell whether it has."""
+
+    @property
+    def away(self) -> bool:
+        """Tell whether other processes cannot be told or heard just now."""
+
+    async def close(self) -> None:
+        """Let go of what it holds in this event loop."""
 
 
 class RateLimit(Protocol):

@@ -13,11 +13,12 @@ from handrail.core.errors import Misconfigured
 from handrail.transparency.wording import Company
 
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
-STORE_NAMES = {
-    "data": "HANDRAIL_STORE_DATA",
-    "keys": "HANDRAIL_STORE_KEYS",
-    "kek_file": "HANDRAIL_STORE_KEK_FILE",
-    "erasures": "HANDRAIL_STORE_ERASURES",
+FROM_ENVIRON = {
+    ("store", "data"): "HANDRAIL_STORE_DATA",
+    ("store", "keys"): "HANDRAIL_STORE_KEYS",
+    ("store", "kek_file"): "HANDRAIL_STORE_KEK_FILE",
+    ("store", "erasures"): "HANDRAIL_STORE_ERASURES",
+    ("bus", "url"): "HANDRAIL_BUS_URL",
 }
 
 
@@ -39,6 +40,7 @@ class ServerSettings(_Section):
 
     host: str = "127.0.0.1"
     port: int = 8080
+    worker_port: int = 8081
     origins: tuple[str, ...] = ()
     messages_per_minute: int = 30
     service_per_minute: int = 600
@@ -82,6 +84,26 @@ class StoreSettings(_Section):
         if self.data == self.keys:
             raise ValueError("`data` and `keys` must be two databases, never one")
         return self
+
+
+class BusSettings(_Section):
+    """How live signals travel between processes. An address may hold a password."""
+
+    url: str = Field(default="", repr=False)
+    channel: str = Field(default="handrail", pattern=r"^[\w:.-]{1,64}$")
+    authority: str = ""
+
+    @field_validator("url")
+    @classmethod
+    def _not_in_clear(cls, url: str) -> str:
+        parts = urlsplit(url)
+        if parts.scheme not in {"", "postgresql", "postgres", "redis", "rediss"}:
+            raise ValueError("the address must begin with postgresql://, rediss:// or redis://")
+        if parts.scheme == "redis" and parts.hostname not in LOOPBACK:
+            raise ValueError("signals do not go over a network in clear: use rediss://")
+        if parts.scheme.startswith("redis") and (parts.query or parts.fragment):
+            raise ValueError("the address takes no options: certificates are always looked at")
+        return url
 
 
 class AwsKmsSettings(_Section):
@@ -185,6 +207,7 @@ class Settings(_Section):
     company: CompanySettings
     server: ServerSettings = ServerSettings()
     store: StoreSettings = StoreSettings()
+    bus: BusSettings = BusSettings()
     keys: KeysSettings = KeysSettings()
     backup: BackupSettings = BackupSettings()
     staff: StaffSettings = StaffSettings()
@@ -224,9 +247,20 @@ def read_settings(path: Path) -> Settings:
 
 
 def with_stores(stated: Mapping[str, object], environ: Mapping[str, str]) -> dict[str, object]:
-    """Put the stores the environment names over the file's, so that no password lies in it."""
-    named = {key: environ[name] for key, name in STORE_NAMES.items() if environ.get(name)}
-    section = stated.get("store", {})
-    if not named or not isinstance(section, dict):
-        return dict(stated)
-    return {**stated, "store": {**section, **named}}
+    """Put what the environment names over the file's, so that no password lies in it."""
+    result = dict(stated)
+    for (name, key), variable in FROM_ENVIRON.items():
+        value = environ.get(variable) or _in_file(environ.get(f"{variable}_FILE", ""))
+        section = result.get(name, {})
+        if value and isinstance(section, dict):
+            result[name] = {**section, key: value}
+    return result
+
+
+def _in_file(path: str) -> str:
+    """Read an address out of a file, as containers are given secrets."""
+    if not path:
+        return ""
+    if not Path(path).is_file():
+        raise Misconfigured(f"There is no secret at {path}.", "Mount it, or unset its variable.")
+    return Path(path).read_text("utf-8").strip()

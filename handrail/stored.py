@@ -437,3 +437,22 @@ class NewRelease:
     files: tuple[ReleaseFile, ...]
     leaf: Leaf
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """What waits in the data store, and since when. Where there is no time, nothing waits.
+
+    Attributes:
+        leaf: When the oldest entry of the ledger was made that has no number yet.
+        checkpoint: When the newest checkpoint was signed.
+        outbox: When the oldest message was recorded whose readers are not told again yet.
+        turn: When the oldest unfinished turn was begun.
+        worker: Until when the last sign of life of a worker counts.
+    """
+
+    leaf: datetime | None = None
+    checkpoint: datetime | None = None
+    outbox: datetime | None = None
+    turn: datetime | None = None
+    worker: datetime | None = None

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import cast
 
 from handrail import guards, models
-from handrail.bus.local import LocalBus
+from handrail.bus.choose import choose_bus
 from handrail.core.errors import HandrailError, Misconfigured
 from handrail.core.guard import Guard, Stage
 from handrail.core.scorer import Scorer, open_scorer
@@ -23,7 +23,7 @@ from handrail.kms.vault_transit import VaultTransit
 from handrail.ledger.checkpoint import Signer
 from handrail.mail.smtp import Smtp
 from handrail.passkeys.webauthn import WebAuthn
-from handrail.ports import Bus, KeyEncryption, Meter, RateLimit, Records, SingleSignOn
+from handrail.ports import KeyEncryption, Meter, RateLimit, Records, SingleSignOn
 from handrail.providers.language import open_languages
 from handrail.providers.local import LocalProvider
 from handrail.security import detectors
@@ -48,6 +48,7 @@ from handrail.store.staff import SqlStaff
 from handrail.store.step_ups import SqlStepUps
 from handrail.store.subjects import SqlSubjects
 from handrail.store.version import Book, demand_migrated
+from handrail.store.vitals import SqlVitals
 from handrail.transparency.notices import de, en
 from handrail.transparency.wording import open_wording
 from handrail.web.meter import open_meter
@@ -110,7 +111,7 @@ def build(settings: Settings) -> Built:
 
 def _house(settings: Settings, data: Database, ring: KeyRing, meter: Meter) -> House:
     wording = open_wording(settings.as_company(), {"en": en.texts, "de": de.texts})
-    releases = SqlReleases(data)
+    releases, bus = SqlReleases(data), settings.bus
     return House(
         clock=SystemClock(),
         chance=SystemChance(),
@@ -134,7 +135,7 @@ def _house(settings: Settings, data: Database, ring: KeyRing, meter: Meter) -> H
         records=_records(settings.shop),
         languages=open_languages(),
         scorer=read_scorer(),
-        bus=_bus(settings.store.data) if data.postgres else LocalBus(),
+        bus=choose_bus(settings.store.data, bus.url, bus.channel, bus.authority),
         detectors=cast("tuple[Detector, ...]", found_in(detectors, "detector")),
         inbound=_guards("inbound"),
         outbound=_guards("outbound"),
@@ -142,6 +143,7 @@ def _house(settings: Settings, data: Database, ring: KeyRing, meter: Meter) -> H
         wording=wording,
         meter=meter,
         limits=_limits(settings),
+        vitals=SqlVitals(data, ring),
         sso=_sso(settings.staff.sso),
         mail=open_mail(settings.mail),
         roles=settings.staff.sso.roles if settings.staff.sso else {},
@@ -213,12 +215,6 @@ def _providers(settings: Settings) -> Mapping[str, KeyEncryption]:
         place = (vault.key, vault.mount, vault.namespace, vault.authority)
         found.append(VaultTransit(vault.url, path, *place))
     return {provider.name: provider for provider in found}
-
-
-def _bus(url: str) -> Bus:
-    """Open the bus between processes; its driver is loaded only where PostgreSQL is used."""
-    adapter = importlib.import_module("handrail.bus.postgres")
-    return cast("Bus", adapter.PostgresBus(url))
 
 
 def _guards(stage: Stage) -> tuple[Guard, ...]:

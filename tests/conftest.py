@@ -15,6 +15,7 @@ import httpx2
 import pytest
 
 from tests.postgres import Cluster, cluster
+from tests.redis_server import RedisServer
 
 ROOT = Path(__file__).parent.parent
 
@@ -29,6 +30,8 @@ class Served:
     process: subprocess.Popen[bytes] | None = None
     shop_port: int = 0  # the demo's shop runs beside it when this is given
     stores: tuple[str, str] | None = None  # PostgreSQL's data and keys; else the demo's SQLite
+    role: str = ""
+    bus: str = ""
 
     @property
     def base(self) -> str:
@@ -37,7 +40,8 @@ class Served:
     def start(self) -> None:
         beside = ["--shop-port", str(self.shop_port)] if self.shop_port else ["--no-shop"]
         demo = ["demo", "--port", str(self.port), *beside]
-        command = self.command(*(demo if self.stores is None else ["serve"]))
+        serve = ["serve", "--role", self.role] if self.role else ["serve"]
+        command = self.command(*(demo if self.stores is None else serve))
         with (self.folder / "server.log").open("ab") as log:
             self.process = subprocess.Popen(
                 command, cwd=self.folder, env=self.environ, stdout=log, stderr=log
@@ -63,7 +67,8 @@ class Served:
         if self.stores is None:
             return dict(os.environ)  # noqa: TID251 (handed on to the server)
         data, keys = self.stores
-        return {**os.environ, "HANDRAIL_STORE_DATA": data, "HANDRAIL_STORE_KEYS": keys}  # noqa: TID251 (the same)
+        stores = {"HANDRAIL_STORE_DATA": data, "HANDRAIL_STORE_KEYS": keys}
+        return {**os.environ, **stores, "HANDRAIL_BUS_URL": self.bus}  # noqa: TID251 (the same)
 
     def kill(self) -> None:
         assert self.process is not None
@@ -168,3 +173,12 @@ def postgres(
     run = worker.get("testrunuid", str(os.getpid()))[:12]
     with cluster(run, tmp_path_factory.getbasetemp().parent / f"postgres-{run}.lock") as one:
         yield one
+
+
+@pytest.fixture
+def redis_server(tmp_path: Path) -> Iterator[RedisServer]:
+    """A Redis-compatible server of the test's own."""
+    one = RedisServer(tmp_path, free_port())
+    one.start()
+    yield one
+    one.kill()

@@ -40,5 +40,15 @@ class LocalBus:
             if not left:
                 del self.watchers[topic]
 
+    async def settle(self, seconds: float) -> bool:
+        """Tell that nothing waits: whoever watches was told when it was published."""
+        del seconds
+        return True
+
+    @property
+    def away(self) -> bool:
+        """Tell that nothing can be cut off."""
+        return False
+
     async def close(self) -> None:
         """Let go of nothing: there is nothing to let go of."""

@@ -8,6 +8,7 @@ import uvicorn
 
 from handrail.settings import ServerSettings
 from handrail.web.app import build_app
+from handrail.web.site import Role
 from handrail.wiring import Built
 
 DRAIN_SECONDS = 20
@@ -26,15 +27,15 @@ class _Server(uvicorn.Server):
         super().handle_exit(sig, frame)
 
 
-def run_server(built: Built, server: ServerSettings) -> None:
-    """Serve until told to stop."""
+def run_server(built: Built, server: ServerSettings, role: Role = "all") -> None:
+    """Serve until told to stop; a worker serves its operators."""
     log_as_json()
     try:
         _Server(
             uvicorn.Config(
-                build_app(built.site, only_process=not built.data.postgres),
+                build_app(built.site, role=role, only_process=not built.data.postgres),
                 host=server.host,
-                port=server.port,
+                port=server.worker_port if role == "worker" else server.port,
                 ssl_certfile=server.certificate or None,
                 ssl_keyfile=server.certificate_key or None,
                 proxy_headers=bool(server.trusted_proxies),

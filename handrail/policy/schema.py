@@ -48,7 +48,7 @@ action answer, ask_back, say, hand_over, refuse, relay appliesTo {
   context: Situation
 };
 
-action sign_in, manage_staff, manage_services, review_access, read_reveals appliesTo {
+action sign_in, manage_staff, manage_services, review_access, read_reveals, read_health appliesTo {
   principal: Staff,
   resource: Desk,
   context: {}

@@ -8,8 +8,12 @@ from datetime import datetime, timedelta
 from handrail.core.ids import SubjectId, TurnId
 from handrail.core.record import Entry, Event
 from handrail.house import House
+from handrail.ports import Signal
 from handrail.stored import Erasure
 from handrail.turn.leaf import make_leaf
+
+ERASURES = "keys"  # the topic of the bus
+SETTLE_SECONDS = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +47,30 @@ async def erase_subject(house: House, subject: SubjectId, actor: str = "system")
 
 
 async def destroy_keys(house: House, subjects: Sequence[SubjectId]) -> None:
-    """Write the erasures down, destroy the keys, note that it is done. May be done again."""
+    """Empty every process' caches, write it down, destroy the keys, note that. May be done again.
+
+    While the bus is away the other processes look for a key anew within seconds, and find none.
+    """
+    for one in subjects:
+        house.keys.forget(one)
+        await house.bus.publish(ERASURES, Signal("erased", None, one))
+    await house.bus.settle(SETTLE_SECONDS)
     await asyncio.to_thread(house.journal.note, subjects, house.clock.now())
     for one in subjects:
         await house.keys.destroy(one)
     await house.subjects.finish_erasure(subjects, house.clock.now())
+
+
+async def heed_erasures(house: House) -> None:
+    """Forget the keys that other processes are about to destroy, until cancelled.
+
+    Whoever can reach the bus can send such a signal; it costs a look into the key store, no more.
+    """
+    async with house.bus.watch(ERASURES) as signals:
+        while True:
+            signal = await signals.get()
+            subject = SubjectId(signal.code) if signal.kind == "erased" and signal.code else None
+            house.keys.forget(subject)
 
 
 async def finish_erasures(house: House) -> int:

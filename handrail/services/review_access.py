@@ -25,6 +25,7 @@ DESK = (
     "manage_services",
     "review_access",
     "read_reveals",
+    "read_health",
     "open_exception",
 )
 CASE = ("read_case", "claim_case", "answer_case", "hand_back_case", "close_case", "reveal_detail")

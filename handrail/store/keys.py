@@ -5,7 +5,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import ParamSpec, TypeVar
 
 from sqlalchemy import Connection, delete, insert, select
@@ -67,14 +67,14 @@ class SqlKeys:
 
     async def make(self, subject: SubjectId) -> DataKey:
         """Make and keep the key of a new subject."""
-        key = new_data_key()
+        key, now = new_data_key(), time.monotonic()
         wrapped, kek = await self._off_loop(self.ring.wrap, key, subject)
         if not await self.store.write(_insert_key, subject, wrapped, kek):
             await asyncio.to_thread(self.ring.reload)
             wrapped, kek = await self._off_loop(self.ring.wrap, key, subject)
             if not await self.store.write(_insert_key, subject, wrapped, kek):
                 raise Broken("The key-encryption key changes just now.", "Ask again.")
-        self._remember(subject, key, wrapped)
+        self._remember(subject, _held(key, wrapped, now))
         return key
 
     async def of(self, subject: SubjectId) -> DataKey:
@@ -88,27 +88,34 @@ class SqlKeys:
             self.cache.pop(subject, None)
             raise KeyGone("The key of this customer was destroyed.", "Nothing can be read again.")
         if held is not None and now < held.until and held.wrapped == row.wrapped:
-            self._remember(subject, held.key, row.wrapped, held.until)
+            self._remember(subject, replace(held, checked=now + CHECKED_SECONDS))
             return held.key
         key = await self._off_loop(open_key, self.ring, row, subject)
-        self._remember(subject, key, row.wrapped)
+        self._remember(subject, _held(key, row.wrapped, now))
         return key
 
     async def destroy(self, subject: SubjectId) -> None:
         """Destroy the subject's key, the cache first; who reads it just now does not keep it."""
-        self.gone[subject] = time.monotonic() + CACHED_SECONDS
-        while self.gone and next(iter(self.gone.values())) < time.monotonic():
-            self.gone.popitem(last=False)
-        self.cache.pop(subject, None)
+        self.forget(subject)
         await self.store.write(destroy_key, subject)
 
-    def _remember(
-        self, subject: SubjectId, key: DataKey, wrapped: Wrapped, until: float | None = None
-    ) -> None:
-        if subject in self.gone:
+    def forget(self, subject: SubjectId | None) -> None:
+        """Let go of a subject's key and keep none for a while; or look for all of them anew."""
+        if subject is None:
+            for one, held in self.cache.items():
+                self.cache[one] = replace(held, checked=0.0)
             return
         now = time.monotonic()
-        held = Held(key, wrapped, now + CHECKED_SECONDS, until or now + CACHED_SECONDS)
+        self.gone[subject] = now + CACHED_SECONDS
+        self.gone.move_to_end(subject)
+        while len(self.gone) > CACHED or next(iter(self.gone.values())) < now:
+            self.gone.popitem(last=False)
+        self.cache.pop(subject, None)
+
+    def _remember(self, subject: SubjectId, held: Held) -> None:
+        """Keep a key, unless it was to be forgotten while it was read."""
+        if subject in self.gone:
+            return
         self.cache[subject] = held
         self.cache.move_to_end(subject)
         while len(self.cache) > CACHED:
@@ -120,6 +127,11 @@ class SqlKeys:
             return ask(*args, **kwargs)
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self.asking, lambda: ask(*args, **kwargs))
+
+
+def _held(key: DataKey, wrapped: Wrapped, asked: float) -> Held:
+    """Hold a key for as long as what was read then may be trusted; unwrapping takes its time."""
+    return Held(key, wrapped, asked + CHECKED_SECONDS, asked + CACHED_SECONDS)
 
 
 def open_key(ring: KeyRing, row: Row, subject: SubjectId) -> DataKey:

@@ -23,3 +23,16 @@ class RecordingBus:
     def watch(self, topic: str) -> "AbstractAsyncContextManager[asyncio.Queue[Signal]]":
         """Give a queue of the topic's signals from now on."""
         return self.local.watch(topic)
+
+    async def settle(self, seconds: float) -> bool:
+        """Tell that nothing waits."""
+        return await self.local.settle(seconds)
+
+    @property
+    def away(self) -> bool:
+        """Tell that nothing can be cut off."""
+        return self.local.away
+
+    async def close(self) -> None:
+        """Let go of nothing."""
+        await self.local.close()

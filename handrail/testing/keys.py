@@ -13,6 +13,7 @@ class MemoryKeys:
     """The `Keys` port in memory."""
 
     keys: dict[SubjectId, DataKey] = field(default_factory=dict, repr=False)
+    forgotten: list[SubjectId | None] = field(default_factory=list)
 
     async def make(self, subject: SubjectId) -> DataKey:
         """Make and keep the key of a new subject."""
@@ -28,3 +29,7 @@ class MemoryKeys:
     async def destroy(self, subject: SubjectId) -> None:
         """Destroy the subject's key."""
         self.keys.pop(subject, None)
+
+    def forget(self, subject: SubjectId | None) -> None:
+        """Note who was to be forgotten."""
+        self.forgotten.append(subject)

@@ -6,6 +6,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from fastapi import FastAPI
 
+from handrail.services.erase_subject import heed_erasures
 from handrail.services.sweep import sweep
 from handrail.web import assets
 from handrail.web.api import conversations, health, identity, ledger, stream, why
@@ -14,6 +15,7 @@ from handrail.web.console import (
     account,
     cases,
     inbox,
+    installation,
     lost,
     passkeys,
     people,
@@ -28,17 +30,48 @@ from handrail.web.limits import BodyLimit
 from handrail.web.origins import allow_origins
 from handrail.web.pages import open_pages
 from handrail.web.public import pages, widget
-from handrail.web.site import Site
+from handrail.web.site import Role, Site
 
+Life = Callable[[FastAPI], AbstractAsyncContextManager[None]]
+API = (conversations, stream, identity, why, ledger, widget, assets)
+PAGES = (
+    sign_in,
+    sign_on,
+    passkeys,
+    inbox,
+    reveals,
+    cases,
+    account,
+    access,
+    people,
+    services,
+    installation,
+    console_live,
+    lost,
+    pages,
+)
 DRAIN_SECONDS = 20.0
+SETTLE_SECONDS = 1.0
 
 
-def build_app(site: Site, *, only_process: bool) -> FastAPI:
-    """Build the application around a site."""
+def build_app(site: Site, *, role: Role = "all", only_process: bool) -> FastAPI:
+    """Build the application around a site: a worker answers operators alone."""
+    app = _bare(site, _life(site, role, only_process=only_process))
+    app.include_router(health.router)
+    if role == "worker":
+        return app
+    app.add_middleware(BodyLimit)
+    app.add_middleware(allow_origins, origins=site.origins)
+    for part in (*API, *PAGES):
+        app.include_router(part.router)
+    return app
+
+
+def _bare(site: Site, life: Life) -> FastAPI:
     app = FastAPI(
         title="Handrail",
         version="0.1.0",
-        lifespan=_life(site, only_process=only_process),
+        lifespan=life,
         docs_url=None,
         redoc_url=None,
         openapi_url="/v1/openapi.json",
@@ -47,40 +80,25 @@ def build_app(site: Site, *, only_process: bool) -> FastAPI:
     app.state.assets = assets.open_assets()
     app.state.pages = open_pages(site.house.wording.company.brand, app.state.assets)
     add_errors(app)
-    app.add_middleware(BodyLimit)
-    app.add_middleware(allow_origins, origins=site.origins)
-    for part in (conversations, stream, identity, why, ledger, health, widget, assets):
-        app.include_router(part.router)
-    for page in (
-        sign_in,
-        sign_on,
-        passkeys,
-        inbox,
-        reveals,
-        cases,
-        account,
-        access,
-        people,
-        services,
-        console_live,
-        lost,
-        pages,
-    ):
-        app.include_router(page.router)
     return app
 
 
-def _life(
-    site: Site, *, only_process: bool
-) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+def _life(site: Site, role: Role, *, only_process: bool) -> Life:
+    house, runner = site.house, site.runner
+
     @asynccontextmanager
     async def life(_: FastAPI) -> AsyncIterator[None]:
         """Resume what a crash left, sweep while running, drain before stopping."""
-        await site.runner.resume(everyone=only_process)
-        sweeper = asyncio.create_task(sweep(site.house, site.runner), name="sweep")
+        tasks = [asyncio.create_task(heed_erasures(house), name="heed-erasures")]
+        if role != "web":
+            await runner.resume(everyone=only_process)
+            tasks.append(asyncio.create_task(sweep(house, runner), name="sweep"))
         yield
-        sweeper.cancel()
-        await asyncio.gather(sweeper, return_exceptions=True)
-        await site.runner.drain(DRAIN_SECONDS)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await runner.drain(DRAIN_SECONDS)
+        await house.bus.settle(SETTLE_SECONDS)
+        await house.bus.close()
 
     return life

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import cast
+from typing import Literal, cast
 
 from fastapi import Request
 
@@ -21,6 +21,9 @@ class Script:
     body: bytes = field(repr=False)
     packed: bytes = field(repr=False)
     tag: str
+
+
+Role = Literal["web", "worker", "all"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ import time
 import psycopg
 import pytest
 
-from handrail.bus.postgres import CHANNEL, MOST_UNSENT, PostgresBus
+from handrail.bus.postgres import CHANNEL, open_bus
+from handrail.bus.wired import MOST_UNSENT
 from handrail.core.ids import ConversationId
 from handrail.ports import Signal
 
@@ -27,7 +28,7 @@ def address(postgres):
 
 @pytest.fixture
 async def buses(address):
-    pair = PostgresBus(address), PostgresBus(address)
+    pair = open_bus(address), open_bus(address)
     yield pair
     for bus in pair:
         await bus.close()
@@ -70,7 +71,7 @@ async def test_what_was_published_while_nobody_could_be_told_is_told_later(
 
 
 async def test_our_own_watchers_are_told_without_a_database():
-    bus = PostgresBus(NOWHERE)
+    bus = open_bus(NOWHERE)
     async with bus.watch(TOPIC) as queue:
         await bus.publish(TOPIC, Signal("message", OWNER))
 
@@ -79,7 +80,7 @@ async def test_our_own_watchers_are_told_without_a_database():
 
 
 async def test_a_database_that_is_away_holds_nobody_up_and_fills_nothing():
-    bus = PostgresBus(NOWHERE)
+    bus = open_bus(NOWHERE)
     began = time.monotonic()
 
     for _ in range(MOST_UNSENT * 3):
@@ -91,7 +92,7 @@ async def test_a_database_that_is_away_holds_nobody_up_and_fills_nothing():
 
 
 async def test_neither_repr_nor_log_shows_the_address(caplog, capsys):
-    bus = PostgresBus(NOWHERE)
+    bus = open_bus(NOWHERE)
 
     with caplog.at_level(logging.DEBUG):
         await bus.publish(TOPIC, Signal("message", OWNER))
@@ -146,7 +147,7 @@ async def test_a_signal_crosses_in_a_few_milliseconds(buses):
 
 
 async def test_every_event_loop_has_connections_of_its_own(address):
-    bus = PostgresBus(address)
+    bus = open_bus(address)
 
     async def once():
         async with bus.watch(TOPIC):

@@ -4,8 +4,9 @@ import asyncio
 
 import pytest
 
+from handrail.bus import postgres as postgres_bus
+from handrail.bus import redis as redis_bus
 from handrail.bus.local import MOST_WAITING, LocalBus
-from handrail.bus.postgres import PostgresBus
 from handrail.core.ids import ConversationId
 from handrail.ports import Signal
 from handrail.testing.bus import RecordingBus
@@ -13,20 +14,42 @@ from handrail.testing.bus import RecordingBus
 OWNER = ConversationId("c1")
 
 
-@pytest.fixture(params=["fake", "local", pytest.param("postgres", marks=pytest.mark.postgres)])
-async def both_buses(request):
+KINDS = [
+    "fake",
+    "local",
+    pytest.param("postgres", marks=pytest.mark.postgres),
+    pytest.param("redis", marks=pytest.mark.redis),
+]
+
+
+@pytest.fixture
+def open_two(request):
+    """Open a bus twice, as two processes have it."""
+    made = []
+
+    def open_two(kind):
+        if kind == "redis":
+            server = request.getfixturevalue("redis_server")
+            return tuple(redis_bus.open_bus(server.url, "handrail", "") for _ in range(2))
+        made.append(request.getfixturevalue("postgres").fresh("empty"))
+        return tuple(postgres_bus.open_bus(made[-1]) for _ in range(2))
+
+    yield open_two
+    for address in made:
+        request.getfixturevalue("postgres").drop(address)
+
+
+@pytest.fixture(params=KINDS)
+async def both_buses(request, open_two):
     """The bus as two processes have it; alone in memory, the two are one."""
-    if request.param != "postgres":
+    if request.param in {"fake", "local"}:
         one = LocalBus() if request.param == "local" else RecordingBus()
         yield one, one
         return
-    cluster = request.getfixturevalue("postgres")
-    address = cluster.fresh("empty")
-    pair = PostgresBus(address), PostgresBus(address)
+    pair = open_two(request.param)
     yield pair
     for bus in pair:
         await bus.close()
-    cluster.drop(address)
 
 
 @pytest.fixture
@@ -105,3 +128,19 @@ async def test_a_signal_too_long_for_the_wire_still_wakes_the_watcher(both_buses
         await both_buses[0].publish("inbox", Signal("case", None, "x" * 9000))
 
         assert (await heard(queue)).kind in {"case", "message"}
+
+
+async def test_what_was_published_has_left_when_it_is_settled(both_buses):
+    async with both_buses[1].watch("keys") as queue:
+        await both_buses[0].publish("keys", Signal("erased", None, "s1"))
+
+        assert await both_buses[0].settle(5.0)
+        assert await heard(queue) == Signal("erased", None, "s1")
+
+
+async def test_a_bus_that_works_is_not_away(both_buses):
+    async with both_buses[0].watch("inbox"):
+        await both_buses[0].publish("inbox", Signal("case", None))
+        await both_buses[0].settle(5.0)
+
+        assert not both_buses[0].away

@@ -76,3 +76,30 @@ async def test_a_key_read_while_it_is_destroyed_is_not_kept(keys):
 
         with pytest.raises(KeyGone):
             await keys.of(subject)
+
+
+async def test_a_forgotten_key_is_read_again_and_still_there(keys):
+    subject = SubjectId(new_id())
+    made = await keys.make(subject)
+
+    keys.forget(subject)
+    keys.forget(None)
+
+    assert await keys.of(subject) == made
+
+
+async def test_who_forgets_all_keys_misses_one_that_was_destroyed_at_once(both_keys):
+    one, two = SubjectId(new_id()), SubjectId(new_id())
+    await both_keys[0].make(one)
+    await both_keys[0].make(two)
+    await both_keys[1].of(one)
+    await both_keys[1].of(two)
+    await both_keys[0].destroy(one)
+    await both_keys[0].destroy(two)
+
+    both_keys[1].forget(one)  # told of one; and of two something may have been missed
+    both_keys[1].forget(None)
+
+    for subject in (one, two):
+        with pytest.raises(KeyGone):
+            await both_keys[1].of(subject)

@@ -180,6 +180,7 @@ async def test_the_review_says_who_may_do_what_by_which_rule(house):
         "manage_staff",
         "manage_services",
         "review_access",
+        "read_health",
     }
     assert [one.login for one in review["auditor"].people] == ["iris"]
 

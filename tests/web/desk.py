@@ -3,13 +3,15 @@
 import asyncio
 import html
 import re
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 import httpx2
 
+from handrail.house import House
 from handrail.services.staff_members import add_staff
-from handrail.settings import StoreSettings, read_settings
+from handrail.settings import BusSettings, StoreSettings, read_settings
 from handrail.wiring import build
 from tests.conftest import Customer, Served
 
@@ -85,21 +87,37 @@ def signed_in(base: str, login: str) -> Desk:
 
 def hire(served: Served, people: dict[str, str]) -> None:
     """Add people to a server's house from beside it, as the command line does."""
+
+    async def add(house: House) -> None:
+        for login, role in people.items():
+            await add_staff(house, login, login.title(), role, PASSWORD)
+
+    in_house(served, add)
+
+
+def in_house(served: Served, deed: Callable[[House], Awaitable[object]]) -> None:
+    """Do something in a process of its own on a server's stores: this one."""
+    folder = served.folder / ".handrail"
+    data, keys = served.stores or (
+        f"sqlite:///{folder}/data/data.db",
+        f"sqlite:///{folder}/keys/keys.db",
+    )
     store = StoreSettings(
-        data=f"sqlite:///{served.folder}/.handrail/data/data.db",
-        keys=f"sqlite:///{served.folder}/.handrail/keys/keys.db",
-        kek_file=str(served.folder / ".handrail/secret/kek"),
-        erasures=str(served.folder / ".handrail/erasures/journal.jsonl"),
+        data=data,
+        keys=keys,
+        kek_file=str(folder / "secret/kek"),
+        erasures=str(folder / "erasures/journal.jsonl"),
     )
     settings = read_settings(served.workspace / "handrail.toml")
-    built = build(settings.model_copy(update={"store": store}))
+    bus = BusSettings(url=served.bus)
+    built = build(settings.model_copy(update={"store": store, "bus": bus}))
 
-    async def add() -> None:
-        for login, role in people.items():
-            await add_staff(built.site.house, login, login.title(), role, PASSWORD)
+    async def do() -> None:
+        await deed(built.site.house)
+        await built.site.house.bus.close()
 
     with ThreadPoolExecutor(1) as beside:  # a browser's own loop may run in this thread
-        beside.submit(lambda: asyncio.run(add())).result()
+        beside.submit(lambda: asyncio.run(do())).result()
     built.close()
 
 

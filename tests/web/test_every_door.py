@@ -89,6 +89,7 @@ TABLE = {
     "POST /console/cases/{case}/answer": Row(ON_CASE, "no"),
     "POST /console/cases/{case}/{deed}": Row(ON_CASE, "no"),
     "GET /console/access": Row(frozenset({"privacy", "auditor", "administrator"}), "no"),
+    "GET /console/installation": Row(frozenset({"lead", "administrator"}), "no"),
     "GET /console/reveals": Row(frozenset({"privacy", "auditor"}), "no"),
     "POST /console/cases/{case}/reveal": Row(ON_CASE, "no"),
     "GET /console/people": Row(frozenset({"administrator"}), "no"),

@@ -11,7 +11,7 @@ from handrail.cli.opened import opened
 from handrail.cli.workspace_files import Workspace
 from handrail.core.ids import SubjectId
 from handrail.house import House
-from handrail.services.erase_subject import erase_subject
+from handrail.services.erase_subject import Erased, erase_subject
 from handrail.services.link_subjects import find_subject, merge_subjects, unlink_subject
 
 command = typer.Typer(
@@ -56,9 +56,15 @@ def erase(
         linked = asyncio.run(_linked(house, case_number))
         if not yes:
             typer.confirm(f"Erase {len(linked)} conversations for good?", abort=True)
-        done = asyncio.run(erase_subject(house, linked[0]))
+        done = asyncio.run(_erase(house, linked[0]))
         day = done.backups_until.date().isoformat()
         print(f"{len(done.subjects)} keys are destroyed. The last backup of them expires on {day}.")
+
+
+async def _erase(house: House, subject: SubjectId) -> Erased:
+    done = await erase_subject(house, subject)
+    await house.bus.close()
+    return done
 
 
 async def _linked(house: House, case_number: str) -> Sequence[SubjectId]:

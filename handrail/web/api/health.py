@@ -1,13 +1,15 @@
 """Is it alive, is it ready, what does it count."""
 
 from fastapi import APIRouter, Request
-from fastapi.responses import Response
+from fastapi.responses import JSONResponse, Response
 
+from handrail.services.read_health import look
 from handrail.services.service_keys import demand_service
 from handrail.web.api.door import key_of
 from handrail.web.site import site_of
 
 router = APIRouter(tags=["operators"])
+NEEDED = frozenset({"data", "keys", "release"})  # without one of these nobody can be answered
 
 
 @router.get("/healthz")
@@ -17,10 +19,18 @@ async def alive() -> dict[str, str]:
 
 
 @router.get("/readyz")
-async def ready(request: Request) -> dict[str, str]:
-    """Say that a release is there and answers."""
-    release = await site_of(request).house.releases.current()
-    return {"status": "ready", "release": release.id}
+async def ready(request: Request) -> JSONResponse:
+    """Say whether customers can be answered here, and what is not as it should be.
+
+    A process that is told to stop is not ready any more, so that nobody new is sent to it.
+    """
+    site = site_of(request)
+    health = await look(site.house)
+    ills = list(health.ills)
+    if site.stopping.is_set() or NEEDED.intersection(ills):
+        return JSONResponse({"status": "not ready", "ills": ills}, 503)
+    status = "degraded" if ills else "ready"
+    return JSONResponse({"status": status, "release": health.release, "ills": ills})
 
 
 @router.get("/metrics")
