@@ -56,7 +56,8 @@ SETTLE_SECONDS = 1.0
 
 def build_app(site: Site, *, role: Role = "all", only_process: bool) -> FastAPI:
     """Build the application around a site: a worker answers operators alone."""
-    app = _bare(site, _life(site, role, only_process=only_process))
+    described = None if role == "worker" else "/v1/openapi.json"
+    app = _bare(site, _life(site, role, only_process=only_process), described)
     app.include_router(health.router)
     if role == "worker":
         return app
@@ -67,14 +68,14 @@ def build_app(site: Site, *, role: Role = "all", only_process: bool) -> FastAPI:
     return app
 
 
-def _bare(site: Site, life: Life) -> FastAPI:
+def _bare(site: Site, life: Life, described: str | None) -> FastAPI:
     app = FastAPI(
         title="Handrail",
         version="0.1.0",
         lifespan=life,
         docs_url=None,
         redoc_url=None,
-        openapi_url="/v1/openapi.json",
+        openapi_url=described,
     )
     app.state.site = site
     app.state.assets = assets.open_assets()

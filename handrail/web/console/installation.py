@@ -15,12 +15,10 @@ router = APIRouter(prefix="/console", route_class=PageRoute, include_in_schema=F
 async def page(request: Request) -> Response:
     """Show how everything does; asked at the moment the page is opened."""
     desk = await take_desk(request)
-    house = site_of(request).house
-    health = await read_health(house, desk.member)
+    health = await read_health(site_of(request).house, desk.member)
     values: dict[str, object] = {
         "desk": desk,
         "health": health,
-        "now": house.clock.now(),
         "version": request.app.version,
     }
     return pages_of(request).answer(request, "console/installation.html", values)
