@@ -11,12 +11,14 @@ from sqlalchemy import URL, make_url
 from handrail.core.errors import HandrailError
 from handrail.core.ids import SubjectId
 from handrail.house import House
+from handrail.ports import Signal
 from handrail.security.seal import new_data_key
 from handrail.settings import LOOPBACK, Settings
 from handrail.wiring import Built, open_mail
 
 State = Literal["well", "warning", "broken"]
 ANSWERING = ("agent", "lead")
+SIGNAL_SECONDS = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,9 @@ async def examine(settings: Settings, built: Built) -> list[Sign]:
         await _people(house),
         _apart(settings),
         _transit(settings),
-        databases_in_transit(settings.store.data, settings.store.keys),
+        databases_in_transit(*_databases(settings)),
+        await _signals(built),
+        await _worker(built),
         _shop(settings),
         await _mail(settings),
     ]
@@ -136,6 +140,40 @@ def databases_in_transit(*addresses: str) -> Sign:
     sentence = f"Who answers for the database at {hosts} is not proved."
     mend = "Add `sslmode=verify-full` (and `sslrootcert=FILE`) to its address."
     return Sign("databases in transit", "broken", sentence, mend)
+
+
+def _databases(settings: Settings) -> tuple[str, ...]:
+    """Return the addresses of every database; a bus of its own may be one."""
+    addresses = (settings.store.data, settings.store.keys, settings.bus.url)
+    return tuple(one for one in addresses if one.startswith(("sqlite:", "postgres")))
+
+
+async def _signals(built: Built) -> Sign:
+    """A signal leaves us, and comes back."""
+    bus = built.site.house.bus
+    async with bus.watch("doctor"):
+        await bus.publish("doctor", Signal("done", None))
+        told = await bus.settle(SIGNAL_SECONDS)
+    away = bus.away or not told
+    await bus.close()
+    if away:
+        sentence = "Live signals do not reach other processes; what is stored stays right."
+        return Sign("live signals", "broken", sentence, "Look at `bus.url`, and at its server.")
+    return Sign("live signals", "well", "Live signals reach every process.")
+
+
+async def _worker(built: Built) -> Sign:
+    """Where processes are parted, one of them must sweep."""
+    house = built.site.house
+    if not built.data.postgres:
+        sentence = "SQLite: one process, `handrail serve`, does everything."
+        return Sign("processes", "well", sentence)
+    until = (await house.vitals.backlog()).worker
+    if until is None or until < house.clock.now():
+        sentence = "No worker sweeps just now: turns of a dead process and the ledger wait."
+        mend = "Start `handrail serve --role worker`, or `handrail serve` alone."
+        return Sign("processes", "warning", sentence, mend)
+    return Sign("processes", "well", "A worker sweeps; any number of processes may serve.")
 
 
 def _away(url: URL) -> bool:
