@@ -420,11 +420,16 @@ def access_page(page, customer):
     page.locator(".block summary").first.click()
 
 
+def installation_page(page, customer):
+    page.goto("/console/installation")
+    expect(page.locator("#overall")).to_be_visible()
+
+
 def join_page(page, customer):
     page.goto("/console/join")
 
 
-ADMINISTRATOR = (people_page, access_page)
+ADMINISTRATOR = (people_page, access_page, installation_page)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -434,6 +439,7 @@ ADMINISTRATOR = (people_page, access_page)
     [
         *(sign_in_page, inbox_page, empty_page, waiting_case, own_case, closed_case, no_page),
         *(account_page, second_factor_page, people_page, access_page, join_page),
+        installation_page,
     ],
     ids=lambda one: one.__name__,
 )
