@@ -58,7 +58,7 @@ _WORST_FIRST: Sequence[State] = ("broken", "warning")
 
 async def read_health(house: House, staff: StaffMember) -> Health:
     """Return how everything does, for whoever the policy lets see it."""
-    await demand(house, at_desk("read_health", staff.id, staff.role))
+    await demand(house, at_desk("read_health", staff.id, staff.groups))
     wrapping, rest = await asyncio.gather(_wrapping(house), look(house))
     signs = sorted((*rest.signs, wrapping), key=lambda sign: _ORDER.index(sign.name))
     return Health(signs, rest.release)
