@@ -90,13 +90,17 @@ def write_private(path: Path, secret: bytes) -> None:
 
 
 def demand_private(path: Path) -> None:
-    """Raise `Misconfigured` for a secret that others can read.
-
-    A platform that mounts secrets keeps them root's and lets one group read: ours, and we are not
-    root, so nobody else of this container is meant.
-    """
-    there = path.stat()
-    ours = {os.getegid(), *os.getgroups()}
-    mounted = there.st_uid == 0 != os.geteuid() and there.st_gid in ours
-    if there.st_mode & (0o037 if mounted else 0o077):
+    """Raise `Misconfigured` for a secret that others can read."""
+    us = (os.geteuid(), frozenset({os.getegid(), *os.getgroups()}))
+    if is_open(path.stat(), *us):
         raise Misconfigured(f"{path} can be read by others.", f"Run `chmod 600 {path}`.")
+
+
+def is_open(there: os.stat_result, user: int, groups: frozenset[int]) -> bool:
+    """Tell whether others than we can read a file.
+
+    A platform that mounts secrets keeps them root's and lets one group read: when that is ours, and
+    we are not root, nobody else of this container is meant.
+    """
+    mounted = there.st_uid == 0 != user and there.st_gid in groups
+    return bool(there.st_mode & (0o037 if mounted else 0o077))

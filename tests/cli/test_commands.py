@@ -239,3 +239,20 @@ def test_settings_of_keys_and_backups_that_cannot_be_are_refused(workspace, sect
 
     assert refused.returncode == 1
     assert complaint in refused.stderr
+
+
+def test_sqlite_refuses_to_part_the_roles_and_says_what_to_do(workspace):
+    assert handrail(workspace, "migrate").returncode == 0
+
+    for role in ("web", "worker"):
+        refused = handrail(workspace, "serve", "--role", role)
+        assert refused.returncode == 1
+        assert "SQLite is for one process" in refused.stderr
+        assert "move both stores to PostgreSQL" in refused.stderr
+
+
+def test_a_probe_of_nobody_says_so(workspace):
+    told = handrail(workspace, "probe", "--role", "worker")
+
+    assert told.returncode == 1
+    assert "nobody answers on port 8081" in told.stdout

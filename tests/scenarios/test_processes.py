@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -308,6 +309,27 @@ def test_without_the_bus_answers_stay_right_and_everybody_is_told_that_it_is_gon
         wait_for(lambda served=served: ready(served)["status"] == "ready")
     page = trio.desks["vera"].page("/console/installation")
     assert 'id="overall" data-state="well"' in page
+
+
+def doctor(served: Served) -> str:
+    command = served.command("doctor")
+    asked = subprocess.run(
+        command, cwd=served.folder, env=served.environ, capture_output=True, text=True, check=False
+    )
+    return asked.stdout
+
+
+def test_doctor_knows_the_bus_and_the_worker(trio):
+    well = doctor(trio.one)
+    trio.cut()
+    try:
+        ill = doctor(trio.one)
+    finally:
+        trio.mend()
+
+    assert "Live signals reach every process." in well
+    assert "A worker sweeps; any number of processes may serve." in well
+    assert "FAIL  live signals" in ill
 
 
 def test_a_worker_answers_operators_alone(trio):
