@@ -1,53 +1,72 @@
-"""What an entry costs at any length of the log: `python benchmarks/ledger.py [SIZES...]`.
+"""What an entry costs at any length of the log: `python benchmarks/ledger.py [--postgres] [SIZES...]`.
 
-The log is filled with rows as the store writes them (entries, hashes, tree nodes, the right edge),
-then entries come in pending and are sealed into the tree by the store's own code, in its batches.
-Then a log is exported and verified as a stranger would.
+The log is filled with rows as the store writes them (entries, hashes, tree nodes, the right edge).
+Then, in a process of its own, entries come in pending and are sealed into the tree by the store's
+own code in its batches, made searchable, and searched. At last the longest log up to a million
+entries is exported and verified as a stranger would, in another process.
 """
 
 import asyncio
+import contextlib
 import hashlib
-import resource
+import json
+import os
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Connection, insert
 
 from handrail.core.ids import uuid7
-from handrail.core.record import Entry, Event
-from handrail.ledger.canonical import canonical
+from handrail.core.record import Event
+from handrail.ledger.canonical import parse_entry
 from handrail.ledger.checkpoint import Signer, sign_checkpoint
+from handrail.ledger.export import export_files
 from handrail.ledger.leaf import leaf_hash
+from handrail.ledger.search import Search
 from handrail.ledger.tree import WIDE, Frontier, root_of
 from handrail.store.database import Database, open_database
 from handrail.store.ledger import BATCH, INSERT_LEAF, SqlLedger
+from handrail.store.ledger_index import SqlLedgerIndex
 from handrail.store.migrate import migrate
-from handrail.store.tables.ledger import ledger_head, ledger_node
+from handrail.store.tables.ledger import ledger_head, ledger_leaf, ledger_node
 
-SIZES = tuple(map(int, sys.argv[1:])) or (10_000, 1_000_000, 5_000_000)
-BATCHES = 10
+SIZES = (10_000, 1_000_000, 5_000_000)
+SEARCHED = 1_000_000  # longer logs are not indexed here: it is the sealing that is measured there
+BATCHES = 20
+FILL = 50_000
+TALK = 8  # turns of one conversation
+[by_hash] = [one for one in ledger_leaf.indexes if one.name == "ledger_leaf_hash"]
 START = datetime(2026, 1, 1, tzinfo=UTC)
 SIGNER = Signer.of_seed("benchmark.example/ledger", bytes(32))
-TEMPLATE = canonical(
-    Entry(
-        Event.TURN_RECORDED,
-        START,
-        "assistant",
-        "0" * 36,
-        (("turn", "turn-000000000000"), ("decision", "answer"), ("rule", "answer-from-knowledge")),
-    )
-)
 
 
 def entry_of(number: int) -> bytes:
-    """An entry like those of turns, another one for each number."""
-    return TEMPLATE.replace(b"turn-000000000000", b"turn-%012d" % number)
+    """An entry like those of turns; every hundredth is an agent's deed."""
+    event, actor = Event.TURN_RECORDED.value, "assistant"
+    if number % 100 == 0:
+        event, actor = Event.CASE_CLAIMED.value, id_of(7_000_000 + number % 1_000)
+    at = (START + timedelta(seconds=number)).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+    filled = {"talk": id_of(number // TALK), "turn": id_of(number), "actor": actor}
+    return (SPELLED % {**filled, "at": at, "event": event}).encode()
+
+
+SPELLED = (
+    '{"about":[["conversation","%(talk)s"],["turn","%(turn)s"],["decision","answer"],'
+    '["rules","answer-from-knowledge"],["notices","start/1/en"]],"actor":"%(actor)s",'
+    '"at":"%(at)s","commitments":[["%(turn)s","AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="],'
+    '["%(talk)s","AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="]],"event":"%(event)s",'
+    '"release":"01a2202d-1ac4-7d59-a4c6-22005826d589","v":"1"}'
+)
+
+
+def id_of(number: int) -> str:
+    return uuid7(number, number.to_bytes(10, "big"))
 
 
 def rows(start: int, count: int, *, numbered: bool) -> list[dict[str, object]]:
@@ -55,43 +74,41 @@ def rows(start: int, count: int, *, numbered: bool) -> list[dict[str, object]]:
     made = []
     for number in range(start, start + count):
         entry = entry_of(number)
-        row = {
-            "id": uuid7(number, number.to_bytes(10, "big")),
-            "entry": entry,
-            "hash": leaf_hash(entry),
-            "signature": bytes(64),
-        }
-        made.append({**row, "number": number} if numbered else row)
+        row = {"id": id_of(number), "entry": entry, "hash": leaf_hash(entry)}
+        made.append({**row, "signature": bytes(64), **({"number": number} if numbered else {})})
     return made
 
 
 def fill(database: Database, size: int) -> None:
-    """Bring the log to this size, as the store would have it."""
-    frontier = Frontier.empty()
-    levels: list[list[bytes]] = [[] for _ in range(4)]
-    for start in range(0, size, 50_000):
-        made = rows(start, min(50_000, size - start), numbered=True)
+    """Bring the log to this size, as the store would have it; its widest index at the end."""
+    database.run(by_hash.drop)
+    frontier, climber = Frontier.empty(), Climber()
+    for start in range(0, size, FILL):
+        made = rows(start, min(FILL, size - start), numbered=True)
         hashes = [bytes(row["hash"]) for row in made]
         frontier = frontier.append(hashes)
-        nodes = list(climb(levels, hashes))
-        database.run(_put, made, nodes)
+        database.run(_put, made, list(climber.climb(hashes)))
     checkpoint = sign_checkpoint(SIGNER.name, size, frontier.root(), SIGNER)
     database.run(_head, size, frontier, checkpoint)
+    database.run(by_hash.create)
 
 
-def climb(levels: list[list[bytes]], hashes: list[bytes]) -> Iterator[dict[str, object]]:
-    """Yield the stored nodes that become full; `levels` holds what waits below each."""
-    for level, waiting in enumerate(levels, start=1):
-        waiting += hashes
-        hashes = []
-        while len(waiting) >= WIDE:
-            hashes.append(root_of(waiting[:WIDE]))
-            del waiting[:WIDE]
-            position = levels_done[level] = levels_done.get(level, -1) + 1
-            yield {"level": level, "position": position, "hash": hashes[-1]}
+class Climber:
+    """Makes the stored nodes as they become full."""
 
+    def __init__(self) -> None:
+        self.waiting: list[list[bytes]] = [[] for _ in range(4)]
+        self.made = [0] * 4
 
-levels_done: dict[int, int] = {}
+    def climb(self, hashes: list[bytes]) -> Iterator[dict[str, object]]:
+        for level, waiting in enumerate(self.waiting):
+            waiting.extend(hashes)
+            hashes = []
+            while len(waiting) >= WIDE:
+                hashes.append(root_of(waiting[:WIDE]))
+                del waiting[:WIDE]
+                yield {"level": level + 1, "position": self.made[level], "hash": hashes[-1]}
+                self.made[level] += 1
 
 
 def _put(tx: Connection, leaves: list[dict[str, object]], nodes: list[dict[str, object]]) -> None:
@@ -105,68 +122,161 @@ def _head(tx: Connection, size: int, frontier: Frontier, checkpoint: str) -> Non
     tx.execute(insert(ledger_head).values(size=size, frontier=edge, checkpoint=checkpoint, at=0))
 
 
-def memory() -> float:
-    """The most memory so far, in MB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+def timed(deed: Callable[[], object]) -> tuple[float, float]:
+    """CPU and time of a deed, in seconds."""
+    cpu, wall = time.process_time(), time.perf_counter()
+    deed()
+    return time.process_time() - cpu, time.perf_counter() - wall
 
 
-def append(database: Database, size: int) -> None:
-    """Seal batches into the tree; print what an entry cost."""
-    ledger, before, rates, walls = SqlLedger(database), memory(), [], []
+def seal(address: str, size: int) -> dict[str, float]:
+    """Append and seal batches; return what an entry cost. Runs in a process of its own."""
+    database = open_database(address)
+    ledger, loop = SqlLedger(database), asyncio.new_event_loop()
+    found, early = [], 0.0
     for at in range(BATCHES):
         made = rows(size + at * BATCH, BATCH, numbered=False)
-        database.run(lambda tx, made=made: tx.execute(INSERT_LEAF, made))
-        cpu, wall = time.process_time(), time.perf_counter()
+        put = timed(lambda made=made: database.run(lambda tx: tx.execute(INSERT_LEAF, made)))
         now = START + timedelta(seconds=at)
-        assert asyncio.run(ledger.sequence("benchmark", now, SIGNER)) == BATCH
-        rates.append(BATCH / (time.process_time() - cpu))
-        walls.append(BATCH / (time.perf_counter() - wall))
-    digest = sha_rate()
+        sealed = timed(lambda now=now: loop.run_until_complete(ledger.sequence("b", now, SIGNER)))
+        found.append((*put, *sealed))
+        early = early or peak()
+    names = ("put_cpu", "put", "seal_cpu", "seal")
+    costs = {
+        n: statistics.median(one) / BATCH
+        for n, one in zip(names, zip(*found, strict=True), strict=True)
+    }
+    grown = peak() - early
+    figures = {**costs, "first": early, "grown": grown, "sha": sha_cost()}
+    if size <= SEARCHED:
+        figures |= search(database, loop, size)
+    database.close()
+    return figures
+
+
+def search(database: Database, loop: asyncio.AbstractEventLoop, size: int) -> dict[str, float]:
+    """Make the log searchable, then ask each kind of question; times in seconds."""
+    index, cpu, wall = SqlLedgerIndex(database), time.process_time(), time.perf_counter()
+    while loop.run_until_complete(index.catch_up(1_000)):
+        pass
+    whole = size + BATCHES * BATCH
+    figures = {
+        "index_cpu": (time.process_time() - cpu) / whole,
+        "index": (time.perf_counter() - wall) / whole,
+    }
+    middle = START + timedelta(seconds=size / 2)
+    claimed, nobody = Event.CASE_CLAIMED.value, id_of(3)
+    questions = {
+        "the latest": Search(),
+        "a common event": Search(event=Event.TURN_RECORDED.value),
+        "a rare event": Search(event=claimed),
+        "an event that never was": Search(event=Event.KEYS_DESTROYED.value),
+        "an actor": Search(actor=id_of(7_000_000)),
+        "an actor who never did it": Search(actor="assistant", event=claimed),
+        "nobody": Search(actor=nobody),
+        "a conversation": Search(about=id_of(5)),
+        "an hour long ago": Search(since=middle, until=middle + timedelta(hours=1)),
+        "event, actor and time": Search(claimed, id_of(7_000_000), since=START, until=middle),
+    }
+    for name, wanted in questions.items():
+        took = [
+            timed(lambda w=wanted: loop.run_until_complete(index.search(w, 51)))[1]
+            for _ in range(20)
+        ]
+        figures[f"search {name}"] = statistics.median(took)
+    deep = size // 2
+    took = [
+        timed(lambda: loop.run_until_complete(index.search(Search(), 51, deep)))[1]
+        for _ in range(20)
+    ]
+    figures["search a page in the middle"] = statistics.median(took)
+    return figures
+
+
+def peak() -> float:
+    """The memory this process has had at most, in MB."""
+    status = Path("/proc/self/status").read_text("utf-8")
+    return int(status.partition("VmHWM:")[2].split()[0]) / 1024
+
+
+def sha_cost() -> float:
+    """CPU of one bare hash, of the size of a node."""
+    data = bytes(65)
+    return timed(lambda: [hashlib.sha256(data).digest() for _ in range(200_000)])[0] / 200_000
+
+
+def report(size: int, one: dict[str, float]) -> None:
     print(
-        f"{size:>9,} entries: sealed at {statistics.median(rates):,.0f} a second of CPU, "
-        f"{statistics.median(walls):,.0f} a second of time; a SHA-256 in the same run "
-        f"{digest:,.0f} a second; memory grew by {memory() - before:.1f} MB"
+        f"{size:>9,} entries: sealed at {1 / one['seal_cpu']:,.0f} a second of CPU, "
+        f"{1 / one['seal']:,.0f} a second of time ({one['seal_cpu'] / one['sha']:.0f} SHA-256 of "
+        f"65 bytes each); appended at {1 / one['put_cpu']:,.0f} a second of CPU, in batches; "
+        f"memory {one['first']:.0f} MB after the first batch, {one['grown']:.1f} MB more after the last"
     )
-
-
-def sha_rate() -> float:
-    """Bare hashes a second of CPU, of the size of a node."""
-    data, start = bytes(65), time.process_time()
-    for _ in range(200_000):
-        hashlib.sha256(data).digest()
-    return 200_000 / (time.process_time() - start)
+    if "index" in one:
+        print(
+            f"{'':>9}  made searchable at {1 / one['index_cpu']:,.0f} a second of CPU, "
+            f"{1 / one['index']:,.0f} a second of time"
+        )
+    for name, took in one.items():
+        if name.startswith("search "):
+            print(f"{'':>9}  {name}: {took * 1000:.1f} ms")
 
 
 def verify(folder: Path, size: int) -> None:
     """Export the log and verify it as a stranger would, in a process of its own."""
-    from handrail.ledger.export import export_files  # noqa: PLC0415 (what is measured)
-
     out, hashes = folder / "out", [leaf_hash(entry_of(at)) for at in range(size)]
     checkpoint = sign_checkpoint(SIGNER.name, size, root_of(hashes), SIGNER)
-    for name, data in export_files([entry_of(at) for at in range(size)], checkpoint):
+    for name, data in export_files((entry_of(at) for at in range(size)), checkpoint):
         path = out / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
     command = [sys.executable, "-m", "handrail.cli.main", "ledger", "verify", str(out)]
-    start, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
-    done = subprocess.run([*command, str(SIGNER.verifier)], check=False)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = time.perf_counter()
+    child = subprocess.Popen([*command, str(SIGNER.verifier)])
+    _, status, used = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
     print(
-        f"{size:>9,} entries verified in {time.perf_counter() - start:.1f} s "
-        f"({after.ru_utime - before.ru_utime:.1f} s of CPU), exit {done.returncode}, "
-        f"{after.ru_maxrss / 1024:.0f} MB"
+        f"{size:>9,} entries verified in {time.perf_counter() - start:.1f} s ({used.ru_utime:.1f} s "
+        f"of CPU), exit {child.returncode}, {used.ru_maxrss / 1024:.0f} MB"
     )
 
 
-if __name__ == "__main__":
+@contextlib.contextmanager
+def fresh(folder: Path, size: int, *, postgres: bool) -> Iterator[str]:
+    """An address of an empty database, gone afterwards."""
+    if not postgres:
+        yield f"sqlite:///{folder}/{size}/data.db"
+        for file in (folder / str(size)).iterdir():
+            file.unlink()
+        return
+    sys.path.insert(0, str(Path(__file__).parent.parent))
+    from tests.postgres import cluster  # noqa: PLC0415 (a server of the test's kind, where asked)
+
+    with cluster(f"bench{os.getpid()}", folder / "lock") as one:
+        address = one.fresh("empty")
+        yield address
+        one.drop(address)
+
+
+def main(words: list[str]) -> None:
+    parse_entry(entry_of(1))  # an entry like any other, in its only spelling
+    postgres = "--postgres" in words
+    sizes = tuple(int(one) for one in words if one.isdecimal()) or SIZES
     with tempfile.TemporaryDirectory() as name:
-        for size in SIZES:
-            database = open_database(f"sqlite:///{name}/{size}/data.db")
-            migrate(database, "data")
-            levels_done.clear()
-            fill(database, size)
-            append(database, size)
-            database.close()
-            for file in (Path(name) / str(size)).iterdir():
-                file.unlink()
-        verify(Path(name), min(1_000_000, max(SIZES)))
+        for size in sizes:
+            with fresh(Path(name), size, postgres=postgres) as address:
+                database = open_database(address)
+                migrate(database, "data")
+                fill(database, size)
+                database.close()
+                child = [sys.executable, __file__, "--seal", address, str(size)]
+                done = subprocess.run(child, check=True, capture_output=True, text=True)
+                report(size, json.loads(done.stdout))
+        verify(Path(name), min(1_000_000, max(sizes)))
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--seal"]:
+        print(json.dumps(seal(sys.argv[2], int(sys.argv[3]))))
+    else:
+        main(sys.argv[1:])

@@ -9,8 +9,9 @@ numbers whose writing two programs could disagree about.
 """
 
 import json
+import re
 from base64 import b64decode, b64encode
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from handrail.core.errors import BadInput, TooLarge
 from handrail.core.record import Commitment, Entry, Event
@@ -20,6 +21,16 @@ VERSION = "1"
 KEYS = frozenset({"about", "actor", "at", "commitments", "event", "release", "v"})
 DIGEST = 32
 PAIR = 2
+EVENTS = frozenset(event.value for event in Event)
+STRING = r'"[^"\\\x00-\x1f]*+"'
+COUPLE = rf"\[{STRING},{STRING}\]"
+MADE = rf'\[{STRING},"[A-Za-z0-9+/]{{42}}[AEIMQUYcgkosw048]="\]'
+TIME = r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}\.[0-9]{3}Z"
+PLAIN = re.compile(
+    rf'{{"about":\[(?:{COUPLE}(?:,{COUPLE})*+)?+\],"actor":{STRING},"at":"{TIME}",'
+    rf'"commitments":\[(?:{MADE}(?:,{MADE})*+)?+\],"event":"(?P<event>[a-z_:]+)",'
+    rf'"release":{STRING},"v":"{VERSION}"}}'
+)
 WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
@@ -51,6 +62,28 @@ def parse_entry(data: bytes) -> Entry:
     if canonical(entry) != data:
         raise BadInput("The entry is not spelled canonically.")
     return entry
+
+
+def demand_canonical(data: bytes) -> None:
+    """Return if an entry is in its only spelling, as `parse_entry` would; ten times as fast.
+
+    Whole logs are looked through. What the pattern takes is canonical: no string needs an escape,
+    the keys stand in order, no digest has loose bits. What it does not take, the parser judges.
+    """
+    if not _is_plain(data):
+        parse_entry(data)
+
+
+def _is_plain(data: bytes) -> bool:
+    try:
+        found = PLAIN.fullmatch(data.decode()) if len(data) <= MAX_ENTRY else None
+        return (
+            found is not None
+            and found["event"] in EVENTS
+            and bool(date.fromisoformat(found["day"]))
+        )
+    except ValueError:
+        return False
 
 
 def _within_limit(data: bytes) -> bytes:

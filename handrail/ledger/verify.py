@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from handrail.core.errors import BadInput
-from handrail.ledger.canonical import parse_entry
+from handrail.ledger.canonical import demand_canonical
 from handrail.ledger.checkpoint import Checkpoint, open_checkpoint
 from handrail.ledger.export import CHECKPOINT, Export
 from handrail.ledger.leaf import leaf_hash
@@ -187,7 +187,7 @@ def _check_older(case: _Case) -> Report | None:
 def _check_spelling(case: _Case) -> Report | None:
     for at, entry in enumerate(case.export.entries):
         try:
-            parse_entry(entry)
+            demand_canonical(entry)
         except BadInput as error:
             file = _file(ENTRIES, at, case.head.size)
             return Report(f"Entry {at} cannot be read: {error.sentence}", "unreadable", at, file)

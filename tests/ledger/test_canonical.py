@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from handrail.core.errors import BadInput, TooLarge
 from handrail.core.record import Commitment, Entry, Event
-from handrail.ledger.canonical import MAX_ENTRY, canonical, parse_entry
+from handrail.ledger.canonical import MAX_ENTRY, canonical, demand_canonical, parse_entry
 
 AT = datetime(2026, 1, 31, 9, 0, 0, 123_000, tzinfo=UTC)
 ENTRY = Entry(
@@ -148,3 +148,54 @@ def test_every_other_spelling_is_refused(data):
 def test_noise_is_refused_in_words(data):
     with pytest.raises(BadInput):
         parse_entry(data)
+
+
+def judged(judge, data: bytes) -> str:
+    try:
+        judge(data)
+    except (BadInput, TooLarge) as error:
+        return error.sentence
+    return "canonical"
+
+
+@settings(deadline=None)
+@given(entry=entries)
+def test_the_quick_look_takes_what_the_parser_takes(entry):
+    data = canonical(entry)
+
+    demand_canonical(data)
+
+
+@settings(deadline=None, max_examples=300)
+@given(entry=entries, at=st.integers(0, 2000), put=st.binary(max_size=3), gone=st.integers(0, 3))
+def test_the_quick_look_and_the_parser_judge_alike(entry, at, put, gone):
+    data = canonical(entry)
+    at %= len(data) + 1
+    touched = data[:at] + put + data[at + gone :]
+
+    assert judged(demand_canonical, touched) == judged(parse_entry, touched)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b"09:00:00.123Z", b"24:00:00.000Z"),
+        (b"2026-01-31", b"2026-02-30"),
+        (b"2026-01-31", b"0000-01-31"),
+        (b"AAA=", b"AAB="),
+        (b"assistant:case:opened", b"assistant:case:unheard"),
+        (b'"v":"1"', b'"v":"2"'),
+        (b'"r1"', b'"r\\u0031"'),
+        (b'"r1"', b'"\xff"'),
+        (b'"r1"', b'"\xed\xa0\x80"'),
+        (b'"r1"', b'"' + b"r" * 70_000 + b'"'),
+        (b'["turn","t1"],', b'["turn","t1"],,'),
+        (b'["turn","t1"],["reason","asked"]', b""),
+        (b"}", b"}\n"),
+    ],
+)
+def test_what_is_nearly_canonical_is_judged_alike(old, new):
+    touched = SPELLED.replace(old, new)
+
+    assert touched != SPELLED
+    assert judged(demand_canonical, touched) == judged(parse_entry, touched)
