@@ -17,6 +17,7 @@ from handrail.ports import (
     ErasureJournal,
     Keys,
     Languages,
+    LedgerIndex,
     LedgerStore,
     Mail,
     Meter,
@@ -80,6 +81,7 @@ class House:
     cases: Cases
     reveals: Reveals
     ledger: LedgerStore
+    ledger_index: LedgerIndex
     releases: Releases
     release_store: ReleaseStore
     staff: StaffBook

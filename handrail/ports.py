@@ -19,6 +19,8 @@ from handrail.core.ids import (
 from handrail.core.message import Known, Language
 from handrail.core.text import SafeText
 from handrail.ledger.checkpoint import Signer
+from handrail.ledger.proof_file import ProofFile
+from handrail.ledger.search import Found, Search
 from handrail.oversight.case import CaseState
 from handrail.release import Release
 from handrail.security.seal import DataKey, Wrapped
@@ -275,6 +277,25 @@ class LedgerStore(Protocol):
 
     async def prove(self, leaf: bytes) -> str | None:
         """Return a proof file for a leaf under the latest checkpoint; none while it is pending."""
+
+    async def proofs(self, numbers: Sequence[int]) -> Sequence[ProofFile]:
+        """Return proofs of numbered entries, in order, all under the latest checkpoint."""
+
+
+class LedgerIndex(Protocol):
+    """Where entries of the log are found: derived from them, made anew at any time."""
+
+    async def catch_up(self, most: int) -> int:
+        """Index entries numbered meanwhile, at most so many; return how many."""
+
+    async def reach(self) -> int:
+        """Return how many entries a search covers: all below this number."""
+
+    async def forget(self) -> None:
+        """Forget everything; it is made anew from the entries."""
+
+    async def search(self, wanted: Search, most: int, below: int | None = None) -> Sequence[Found]:
+        """Return entries that fit, the latest first, from after the entry `below` on."""
 
 
 class Vitals(Protocol):

@@ -38,6 +38,7 @@ from handrail.store.database import Database, open_database
 from handrail.store.journal import FileJournal
 from handrail.store.keys import SqlKeys, named
 from handrail.store.ledger import SqlLedger
+from handrail.store.ledger_index import SqlLedgerIndex
 from handrail.store.passkeys import SqlPasskeys
 from handrail.store.rates import MemoryRate, SqlRate
 from handrail.store.releases import SqlReleases
@@ -125,6 +126,7 @@ def _house(settings: Settings, data: Database, ring: KeyRing, meter: Meter) -> H
         cases=SqlCases(data),
         reveals=SqlReveals(data),
         ledger=SqlLedger(data),
+        ledger_index=SqlLedgerIndex(data),
         releases=LoadedReleases(releases, wording),
         release_store=releases,
         staff=SqlStaff(data),

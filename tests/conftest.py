@@ -132,10 +132,8 @@ def served(tmp_path: Path) -> Iterator[Served]:
         one.stop()
 
 
-@pytest.fixture(scope="session")
-def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """A server that the tests of a worker share: each brings customers of its own."""
-    folder = tmp_path_factory.mktemp("town")
+def patient_workspace(folder: Path) -> Path:
+    """The demo's workspace, copied, with room for many customers at one address."""
     workspace = folder / "workspace"
     shutil.copytree(ROOT / "examples/shop/workspace", workspace)
     settings = workspace / "handrail.toml"
@@ -143,7 +141,14 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         "[server]", "[server]\nmessages_per_minute = 100000"
     )
     settings.write_text(patient, "utf-8")
-    one = Served(folder, free_port(), workspace)
+    return workspace
+
+
+@pytest.fixture(scope="session")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A server that the tests of a worker share: each brings customers of its own."""
+    folder = tmp_path_factory.mktemp("town")
+    one = Served(folder, free_port(), patient_workspace(folder))
     one.start()
     yield one
     one.stop()

@@ -40,6 +40,7 @@ class Event(StrEnum):
     KEYS_DESTROYED = "system:keys:destroyed"
     KEYS_RESEALED = "system:keys:resealed"
     KEYS_EXPORTED = "system:keys:exported"
+    LEDGER_EXPORTED = "staff:ledger:exported"
     BACKUP_MADE = "system:backup:made"
     BACKUP_RESTORED = "system:backup:restored"
 

@@ -56,13 +56,10 @@ def write_receipt_file(
     row = {
         "format": FORMAT,
         "key": str(key),
-        "entry": _text(entry),
-        "signature": _text(signature),
+        "entry": text_of(entry),
+        "signature": text_of(signature),
         "proof": proof,
-        "words": [
-            {"name": word.name, "salt": _text(word.salt), "body": _text(word.body)}
-            for word in words
-        ],
+        "words": [word_row(word) for word in words],
     }
     return json.dumps(row, indent=1).encode() + b"\n"
 
@@ -70,21 +67,31 @@ def write_receipt_file(
 def check_receipt(data: bytes, key: VerifierKey) -> Checked:
     """Check a receipt against the log's public key, or raise `BadInput` that says what fails."""
     row = _row(data)
-    raw = _bytes(row, "entry")
+    raw = bytes_in(row, "entry")
     entry, leaf = parse_entry(raw), leaf_hash(raw)
-    if not key.holds(leaf, _bytes(row, "signature")):
+    if not key.holds(leaf, bytes_in(row, "signature")):
         raise BadInput("The log did not sign this entry.")
     proof = row.get("proof")
     if proof is not None and not isinstance(proof, str):
         raise BadInput("The proof in the receipt cannot be read.")
     index = open_proof(proof, leaf, key).index if proof else None
-    words = tuple(_words(row))
+    return Checked(entry, index, demand_words(row, entry))
+
+
+def demand_words(row: Mapping[str, object], entry: Entry) -> Sequence[Word]:
+    """Return the words of a receipt, each proved to be one that the entry commits to."""
+    words = tuple(words_in(row))
     commitments = {made.name: made.digest for made in entry.commitments}
     for word in words:
         digest = sha256(word.salt + word.body).digest()
         if not hmac.compare_digest(commitments.get(word.name, b""), digest):
             raise BadInput(f"The entry does not commit to the words of {word.name}.")
-    return Checked(entry, index, words)
+    return words
+
+
+def word_row(word: Word) -> Mapping[str, str]:
+    """Return a word as it stands in a receipt."""
+    return {"name": word.name, "salt": text_of(word.salt), "body": text_of(word.body)}
 
 
 def _row(data: bytes) -> Mapping[str, object]:
@@ -97,14 +104,18 @@ def _row(data: bytes) -> Mapping[str, object]:
     return row
 
 
-def _words(row: Mapping[str, object]) -> Sequence[Word]:
+def words_in(row: Mapping[str, object]) -> Sequence[Word]:
+    """Read the words in a receipt."""
     held = row.get("words")
     if not isinstance(held, list) or not all(isinstance(one, dict) for one in held):
         raise BadInput("The words in the receipt cannot be read.")
-    return [Word(str(one.get("name")), _bytes(one, "salt"), _bytes(one, "body")) for one in held]
+    return [
+        Word(str(one.get("name")), bytes_in(one, "salt"), bytes_in(one, "body")) for one in held
+    ]
 
 
-def _bytes(row: Mapping[str, object], name: str) -> bytes:
+def bytes_in(row: Mapping[str, object], name: str) -> bytes:
+    """Read bytes in a receipt."""
     value = row.get(name)
     try:
         return base64.b64decode(value if isinstance(value, str) else "?", validate=True)
@@ -112,5 +123,6 @@ def _bytes(row: Mapping[str, object], name: str) -> bytes:
         raise BadInput(f"`{name}` in the receipt cannot be read.") from None
 
 
-def _text(data: bytes) -> str:
+def text_of(data: bytes) -> str:
+    """Write bytes for a receipt."""
     return base64.b64encode(data).decode("ascii")

@@ -1,4 +1,4 @@
-"""The sweep: once a second, number the ledger, tell readers again, finish what was begun."""
+"""The sweep: once a second, index the ledger, tell readers again, finish what was begun."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -10,6 +10,7 @@ from handrail.house import House, new_id
 from handrail.ports import Signal
 from handrail.services.erase_subject import finish_erasures
 from handrail.services.run_turns import Runner
+from handrail.services.seal_log import index_log
 from handrail.turn.step import topic
 
 EVERY_SECONDS = 1.0
@@ -27,15 +28,14 @@ async def sweep(house: House, runner: Runner) -> None:
     while True:
         if rounds % ROUNDS_A_MARK == 0:
             await _try("mark", lambda: _mark(house, holder))
-        await sweep_once(house, runner, holder)
+        await sweep_once(house, runner)
         rounds += 1
         await asyncio.sleep(EVERY_SECONDS)
 
 
-async def sweep_once(house: House, runner: Runner, holder: str) -> None:
+async def sweep_once(house: House, runner: Runner) -> None:
     """Do one round. A part that fails holds up no other, and is tried again at the next one."""
-    now = house.clock.now()
-    await _try("ledger", lambda: house.ledger.sequence(holder, now, house.signer))
+    await _try("index", lambda: index_log(house))
     await _try("outbox", lambda: _tell_again(house))
     await _try("turns", lambda: runner.resume(everyone=False))
     await _try("erasures", lambda: finish_erasures(house))

@@ -8,10 +8,17 @@ from typing import Final
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from handrail.ledger.checkpoint import Signer, sign_checkpoint
+from handrail.ledger.proof_file import ProofFile
 from handrail.ledger.tree import Frontier
 from handrail.store.alone import alone
 from handrail.store.database import Database
-from handrail.store.ledger_nodes import insert_nodes, read_hashes, read_leaf, write_proof
+from handrail.store.ledger_nodes import (
+    insert_nodes,
+    read_hashes,
+    read_leaf,
+    write_proof,
+    write_proofs,
+)
 from handrail.store.moment import to_ms
 from handrail.store.tables.ledger import lease, ledger_head, ledger_leaf, ledger_salt
 from handrail.stored import KeptLeaf, Leaf
@@ -58,6 +65,10 @@ class SqlLedger:
     async def prove(self, leaf: bytes) -> str | None:
         """Return a proof file for a leaf under the latest checkpoint; none while it is pending."""
         return await self.data.read(_prove, leaf)
+
+    async def proofs(self, numbers: Sequence[int]) -> Sequence[ProofFile]:
+        """Return proofs of numbered entries, in order, all under the latest checkpoint."""
+        return await self.data.read(_proofs, numbers)
 
 
 def insert_leaf(tx: Connection, leaf: Leaf) -> None:
@@ -138,6 +149,10 @@ def take_lease(tx: Connection, name: str, holder: str, now: datetime, keep: time
 
 def _prove(tx: Connection, leaf: bytes) -> str | None:
     return write_proof(tx, leaf, read_checkpoint(tx))
+
+
+def _proofs(tx: Connection, numbers: Sequence[int]) -> Sequence[ProofFile]:
+    return write_proofs(tx, numbers, read_checkpoint(tx))
 
 
 def read_checkpoint(tx: Connection) -> str:

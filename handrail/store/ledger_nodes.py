@@ -59,10 +59,17 @@ def write_proof(tx: Connection, leaf: bytes, checkpoint: str) -> str | None:
     kept = read_leaf(tx, leaf)
     if kept is None or kept.number is None or not checkpoint:
         return None
-    size = size_of(checkpoint)
-    if kept.number >= size:
-        return None
-    return str(ProofFile(kept.number, inclusion_proof(kept.number, size, _reader(tx)), checkpoint))
+    return next((str(one) for one in write_proofs(tx, [kept.number], checkpoint)), None)
+
+
+def write_proofs(tx: Connection, numbers: Sequence[int], checkpoint: str) -> Sequence[ProofFile]:
+    """Return proofs that the log of this checkpoint holds the entries it counts of these."""
+    size, read = size_of(checkpoint), _reader(tx)
+    return [
+        ProofFile(number, inclusion_proof(number, size, read), checkpoint)
+        for number in numbers
+        if 0 <= number < size
+    ]
 
 
 def _reader(tx: Connection) -> Read:

@@ -6,6 +6,7 @@ from handrail.ports import (
     Cases,
     Conversations,
     Keys,
+    LedgerIndex,
     LedgerStore,
     PasskeyBook,
     ReleaseStore,
@@ -21,6 +22,7 @@ from handrail.testing.clock import FixedChance, FixedClock
 from handrail.testing.conversations import MemoryConversations
 from handrail.testing.keys import MemoryKeys
 from handrail.testing.ledger import MemoryLedger
+from handrail.testing.ledger_index import MemoryLedgerIndex
 from handrail.testing.memory import Memory
 from handrail.testing.passkeys import MemoryPasskeys
 from handrail.testing.releases import MemoryReleases
@@ -42,6 +44,7 @@ class Fakes:
     cases: Cases
     reveals: Reveals
     ledger: LedgerStore
+    ledger_index: LedgerIndex
     releases: ReleaseStore
     staff: StaffBook
     services: ServiceBook
@@ -64,6 +67,7 @@ def fake_ports() -> Fakes:
         cases=MemoryCases(memory),
         reveals=MemoryReveals(memory),
         ledger=MemoryLedger(memory),
+        ledger_index=MemoryLedgerIndex(memory),
         releases=MemoryReleases(memory),
         staff=MemoryStaff(memory),
         services=MemoryServices(memory),

@@ -67,6 +67,14 @@ class MemoryLedger:
         kept = await self.leaf(leaf)
         if kept is None or kept.number is None:
             return None
+        return str((await self.proofs([kept.number]))[0])
+
+    async def proofs(self, numbers: Sequence[int]) -> Sequence[ProofFile]:
+        """Return proofs of numbered entries, in order, all under the latest checkpoint."""
         leaves = [self.memory.leaves[name].hash for name in self.memory.numbered]
-        hashes = inclusion_proof(kept.number, len(leaves), stored(leaves))
-        return str(ProofFile(kept.number, hashes, await self.checkpoint()))
+        size, read, head = len(leaves), stored(leaves), await self.checkpoint()
+        return [
+            ProofFile(number, inclusion_proof(number, size, read), head)
+            for number in numbers
+            if 0 <= number < size
+        ]

@@ -17,6 +17,7 @@ from handrail.core.ids import (
     TurnId,
 )
 from handrail.core.message import Author, Shown
+from handrail.ledger.search import Line
 from handrail.ledger.tree import Frontier
 from handrail.oversight.case import Case
 from handrail.security.seal import Sealed
@@ -80,6 +81,7 @@ class Memory:
     cases: dict[CaseId, Case] = field(default_factory=dict)
     leaves: dict[str, Leaf] = field(default_factory=dict)
     numbered: list[str] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
     frontier: list[Frontier] = field(default_factory=list)
     checkpoints: list[str] = field(default_factory=list)
     leases: dict[str, tuple[str, datetime]] = field(default_factory=dict)

@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from fastapi import FastAPI
 
 from handrail.services.erase_subject import heed_erasures
+from handrail.services.seal_log import keep_sealing
 from handrail.services.sweep import sweep
 from handrail.web import assets
 from handrail.web.api import conversations, health, identity, ledger, stream, why
@@ -24,6 +25,7 @@ from handrail.web.console import (
     sign_in,
     sign_on,
 )
+from handrail.web.console import ledger as console_ledger
 from handrail.web.console import live as console_live
 from handrail.web.errors import add_errors
 from handrail.web.limits import BodyLimit
@@ -40,6 +42,7 @@ PAGES = (
     passkeys,
     inbox,
     reveals,
+    console_ledger,
     cases,
     account,
     access,
@@ -94,6 +97,7 @@ def _life(site: Site, role: Role, *, only_process: bool) -> Life:
         if role != "web":
             await runner.resume(everyone=only_process)
             tasks.append(asyncio.create_task(sweep(house, runner), name="sweep"))
+            tasks.append(asyncio.create_task(keep_sealing(house), name="seal"))
         yield
         for task in tasks:
             task.cancel()

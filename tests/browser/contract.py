@@ -52,6 +52,7 @@ class Contract:
     events_until_break: int | None = None
     every_event_twice: bool = False
     why: dict = field(default_factory=dict)
+    receipt: dict = field(default_factory=dict)
     closing: bool = False
 
     @property

@@ -174,6 +174,11 @@ async def transcript(request: Request, conversation: str):
     return PlainTextResponse("\n".join(f"{one['author']}: {one['text']}" for one in said))
 
 
+@talks.get("/{conversation}/receipt")
+async def receipt(request: Request, conversation: str):
+    return contract_of(request).receipt if book_of(request) else missing()
+
+
 async def events(contract: Contract, book: Book, after: int) -> AsyncIterator[str]:
     """The backlog, the state, then what happens; breaks off when told to."""
     at = len(book.entries)

@@ -63,6 +63,59 @@ def test_the_transcript_is_a_file_named_after_the_case(page, contract):
     assert f"customer: {QUESTION}" in waiting.value.path().read_text("utf-8")
 
 
+@pytest.mark.parametrize(
+    ("language", "button", "receipt", "told"),
+    [
+        ("en", "Download receipt", {"entries": [{"index": 3}], "left_out": 0}, "anybody can check"),
+        (
+            "en",
+            "Download receipt",
+            {"entries": [{"index": None}], "left_out": 1},
+            "still being sealed",
+        ),
+        ("en", "Download receipt", {"entries": [], "left_out": 4}, "4 messages are not in it"),
+        (
+            "de",
+            "Beleg herunterladen",
+            {"entries": [{"index": 3}], "left_out": 0},
+            "jeder kann ihn prüfen",
+        ),
+        ("de", "Beleg herunterladen", {"entries": [], "left_out": 2}, "2 Nachrichten fehlen darin"),
+    ],
+)
+def test_the_receipt_is_a_file_and_what_it_does_not_prove_is_said(
+    page, contract, language, button, receipt, told
+):
+    contract.says(QUESTION, ANSWER)
+    contract.receipt = receipt
+    chat = opened(page, contract, f"language={language}")
+    write(chat, QUESTION)
+    expect(said(chat, "ai")).to_have_count(1)
+    chat.locator("button[aria-controls=menu]").press("Enter")
+    page.keyboard.press("Tab")  # from the transcript, which has the focus, to the receipt beside it
+    expect(chat.get_by_role("button", name=button)).to_be_focused()
+
+    with page.expect_download() as waiting:
+        page.keyboard.press("Enter")
+
+    assert waiting.value.suggested_filename == "HR-2026-1041-receipt.json"
+    assert json.loads(waiting.value.path().read_text("utf-8")) == receipt
+    expect(chat.locator(".across", has_text=told)).to_have_count(1)
+    expect(chat.get_by_role("status").filter(has_text=told)).to_have_count(1)
+
+
+def test_a_receipt_that_cannot_be_loaded_is_said_so(page, contract):
+    contract.says(QUESTION, ANSWER)
+    contract.refuse("/receipt", 410, "Nothing of this customer can be read again.")
+    chat = opened(page, contract)
+    write(chat, QUESTION)
+    expect(said(chat, "ai")).to_have_count(1)
+    chat.get_by_role("button", name="Case number and more").click()
+    chat.get_by_role("button", name="Download receipt").click()
+
+    expect(chat.locator(".across", has_text="can be read again")).to_have_count(1)
+
+
 def test_who_speaks_is_told_by_badge_label_and_a_line_across(page, contract):
     chat = opened(page, contract)
     write(chat, QUESTION)

@@ -8,6 +8,7 @@ from handrail.store.cases import SqlCases
 from handrail.store.conversations import SqlConversations
 from handrail.store.database import Database, open_database
 from handrail.store.ledger import SqlLedger
+from handrail.store.ledger_index import SqlLedgerIndex
 from handrail.store.migrate import migrate
 from handrail.store.passkeys import SqlPasskeys
 from handrail.store.releases import SqlReleases
@@ -98,6 +99,7 @@ def stores_of(ports: Fakes) -> Stores:
         ports.services,
         ports.step_ups,
         ports.passkeys,
+        ports.ledger_index,
     )
 
 
@@ -113,4 +115,5 @@ def stores_on(data: Database) -> Stores:
         SqlServices(data),
         SqlStepUps(data),
         SqlPasskeys(data),
+        SqlLedgerIndex(data),
     )

@@ -24,6 +24,7 @@ from handrail.oversight.case import PersonNeeded
 from handrail.ports import (
     Cases,
     Conversations,
+    LedgerIndex,
     LedgerStore,
     PasskeyBook,
     ReleaseStore,
@@ -69,6 +70,7 @@ class Stores:
     services: ServiceBook
     step_ups: StepUps
     passkeys: PasskeyBook
+    ledger_index: LedgerIndex
 
 
 def later(seconds: float) -> datetime:

@@ -11,6 +11,7 @@ from handrail.ports import Signal
 from handrail.services.erase_subject import erase_subject, heed_erasures
 from handrail.services.read_health import look, read_health
 from handrail.services.run_turns import Runner
+from handrail.services.seal_log import keep_sealing, seal_log
 from handrail.services.staff_members import add_staff
 from handrail.services.sweep import sweep_once
 from handrail.stored import Backlog
@@ -123,7 +124,8 @@ async def test_what_really_waits_is_seen_and_gone_after_a_sweep(house):
     customer = await newcomer(house)
 
     before = await house.vitals.backlog()
-    await sweep_once(house, runner, "me")
+    await seal_log(house, "me")
+    await sweep_once(house, runner)
     after = await house.vitals.backlog()
 
     assert customer.id
@@ -133,11 +135,38 @@ async def test_what_really_waits_is_seen_and_gone_after_a_sweep(house):
     assert after.checkpoint is not None
 
 
-class BrokenLedger:
-    """A ledger that fails in a way nobody foresaw."""
+class BrokenIndex:
+    """An index that fails in a way nobody foresaw."""
+
+    async def catch_up(self, most):
+        raise RuntimeError(most)
+
+
+class BrokenAtFirst:
+    """A ledger that fails once in a way nobody foresaw."""
+
+    def __init__(self, ledger):
+        self.ledger, self.asked = ledger, 0
 
     async def sequence(self, holder, now, signer):
-        raise RuntimeError(holder, now, signer)
+        self.asked += 1
+        if self.asked == 1:
+            raise RuntimeError(holder)
+        return await self.ledger.sequence(holder, now, signer)
+
+
+async def test_sealing_goes_on_after_a_beat_that_failed(house):
+    await newcomer(house)
+    broken = BrokenAtFirst(house.ledger)
+    sealing = asyncio.create_task(keep_sealing(replace(house, ledger=broken)))
+
+    deadline = asyncio.get_running_loop().time() + 20
+    while not await house.ledger.checkpoint():
+        assert asyncio.get_running_loop().time() < deadline
+        await asyncio.sleep(0.05)
+
+    sealing.cancel()
+    assert broken.asked >= 2
 
 
 class FullDisk:
@@ -152,7 +181,7 @@ async def test_a_part_of_the_sweep_that_fails_holds_up_no_other(house):
     with pytest.raises(Broken):
         await erase_subject(replace(house, journal=FullDisk()), customer.subject)
 
-    await sweep_once(replace(house, ledger=BrokenLedger()), Runner(house), "me")
+    await sweep_once(replace(house, ledger_index=BrokenIndex()), Runner(house))
 
     with pytest.raises(KeyGone):
         await house.keys.of(customer.subject)

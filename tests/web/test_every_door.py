@@ -24,6 +24,7 @@ EVERYBODY = frozenset(CALLERS)
 ALL_STAFF = frozenset(STAFF)
 ON_CASE = frozenset({"holder", "lead"})
 INBOX = frozenset({"agent", "holder", "lead", "privacy"})
+LEDGER = frozenset({"privacy", "auditor"})
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,7 @@ TABLE = {
     "GET /v1/conversations/{conversation}/turns/{turn}/receipt": Row(
         frozenset({"owner"}), "missing"
     ),
+    "GET /v1/conversations/{conversation}/receipt": Row(frozenset({"owner"}), "missing"),
     "GET /v1/conversations/{conversation}/identity": Row(frozenset({"owner"}), "missing"),
     "POST /v1/conversations/{conversation}/identity/code": Row(frozenset({"owner"}), "missing"),
     "POST /v1/conversations/{conversation}/identity/proof": Row(frozenset({"owner"}), "missing"),
@@ -91,6 +93,11 @@ TABLE = {
     "GET /console/access": Row(frozenset({"privacy", "auditor", "administrator"}), "no"),
     "GET /console/installation": Row(frozenset({"lead", "administrator"}), "no"),
     "GET /console/reveals": Row(frozenset({"privacy", "auditor"}), "no"),
+    "GET /console/ledger": Row(LEDGER, "no"),
+    "GET /console/ledger/{number}": Row(LEDGER, "no"),
+    "GET /console/ledger/{number}/entry": Row(LEDGER, "no"),
+    "GET /console/ledger/{number}/proof": Row(LEDGER, "no"),
+    "POST /console/ledger/export": Row(LEDGER, "no"),
     "POST /console/cases/{case}/reveal": Row(ON_CASE, "no"),
     "GET /console/people": Row(frozenset({"administrator"}), "no"),
     "GET /console/services": Row(frozenset({"administrator"}), "no"),
@@ -185,6 +192,7 @@ def call(town: Town, who: str, route: str) -> httpx2.Response:
         "{member}": town.member,
         "{service}": town.service,
         "{passkey}": "0" * 36,
+        "{number}": "0",
     }
     if "{article:path}" in path:
         path = "/about"

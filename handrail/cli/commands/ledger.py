@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -14,13 +15,19 @@ from handrail.cli.witness_files import open_witness, put_down
 from handrail.cli.workspace_files import DEMO, Workspace
 from handrail.core.errors import BadInput
 from handrail.ledger.checkpoint import open_checkpoint, size_of
+from handrail.ledger.conversation_receipt import (
+    check_conversation_receipt,
+    is_conversation_receipt,
+)
 from handrail.ledger.export import export_files, read_export
+from handrail.ledger.extract import MOST_BYTES, check_extract
 from handrail.ledger.leaf import leaf_hash
 from handrail.ledger.note import COSIGNATURE, parse_verifier_key
 from handrail.ledger.proof_file import open_proof
-from handrail.ledger.receipt import check_receipt
+from handrail.ledger.receipt import Checked, check_receipt
 from handrail.ledger.verify import verify
 from handrail.ledger.witness import latest, seen_at
+from handrail.ports import LedgerStore
 from handrail.settings import read_settings
 from handrail.turn.body import said_in
 from handrail.wiring import build
@@ -30,6 +37,8 @@ Older = Annotated[
 ]
 Name = Annotated[str, typer.Option(help="The new witness's name, such as example.org/witness.")]
 Seen = Annotated[str, typer.Option(help="The public key of the witness who signed --older.")]
+SOME = 5_000
+LONGEST_FILE = 20_000_000
 command = typer.Typer(
     no_args_is_help=True,
     help="Export the ledger, prove an entry; verify exports, proofs and receipts offline.",
@@ -43,13 +52,30 @@ def export(to: Path, workspace: Workspace = DEMO) -> None:
     built = build(settings)
     store = built.site.house.ledger
     checkpoint = asyncio.run(store.checkpoint())
-    size = int(checkpoint.split("\n")[1]) if checkpoint else 0
-    for name, data in export_files(asyncio.run(store.entries(0, size)), checkpoint):
+    size = size_of(checkpoint)
+    for name, data in export_files(_entries(store, size), checkpoint):
         path = to / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
     print(f"{size} entries. The public key:\n{built.site.house.signer.verifier}")
     built.close()
+
+
+def _entries(store: LedgerStore, size: int) -> Iterator[bytes]:
+    """Read the entries some at a time: a log may be longer than memory."""
+    for start in range(0, size, SOME):
+        yield from asyncio.run(store.entries(start, min(start + SOME, size)))
+
+
+@command.command("reindex")
+def reindex(workspace: Workspace = DEMO) -> None:
+    """Make anew, from the entries, the rows that searching in the console uses."""
+    with opened(workspace) as (_, built):
+        index = built.site.house.ledger_index
+        asyncio.run(index.forget())
+        while asyncio.run(index.catch_up(SOME)):
+            pass
+        print(f"{asyncio.run(index.reach())} entries can be searched.")
 
 
 @command.command("prove")
@@ -76,23 +102,49 @@ def check(proof: Path, entry: Path, key: str) -> None:
     print(f"The log holds this entry as its number {found.index}.")
 
 
+@command.command("extract")
+def extract(file: Path, key: str) -> None:
+    """Check an extract of a search offline: every entry, its number and its proof."""
+    found = check_extract(_read(file, MOST_BYTES), parse_verifier_key(key))
+    print(f"The extract holds: {len(found.numbers)} entries of a log of {found.size}, each proved.")
+
+
 @command.command("receipt")
 def receipt(file: Path, key: str) -> None:
-    """Check a customer's receipt offline, with nothing but the file and the log's public key."""
-    found = check_receipt(_read(file), parse_verifier_key(key))
-    place = (
-        f"entry {found.index} of the log" if found.index is not None else "signed, not numbered yet"
+    """Check a customer's receipt, of a turn or a conversation, with the log's public key alone."""
+    data, owner = _read(file), parse_verifier_key(key)
+    if not is_conversation_receipt(data):
+        print(f"The receipt holds: {_told(check_receipt(data, owner))}")
+        return
+    talk = check_conversation_receipt(data, owner)
+    waiting = sum(one.index is None for one in talk.entries)
+    print(
+        f"The receipt holds: conversation {talk.conversation}, {len(talk.entries)} entries, "
+        f"proved under one checkpoint of {talk.size}, made {talk.made.isoformat()}."
     )
-    print(f"The receipt holds: {found.entry.event.value}, {found.entry.at.isoformat()}, {place}.")
-    for name, value in found.entry.about:
-        print(f"  {name}: {value}")
-    for word in found.words:
-        print(f"  said ({word.name}): {said_in(word.body)}")
+    if waiting:
+        print(f"{waiting} of them were signed and waited for a number: they have no proof yet.")
+    if talk.left_out:
+        print(f"It does not prove {talk.left_out} messages: earlier ones, or not recorded yet.")
+    for one in talk.entries:
+        print(f"\n{_told(one)}")
 
 
-def _read(path: Path) -> bytes:
+def _told(found: Checked) -> str:
+    """Tell what an entry proves, a line each."""
+    place = f"entry {found.index} of the log"
+    place = place if found.index is not None else "signed, not numbered yet"
+    head = f"{found.entry.event.value}, {found.entry.at.isoformat()}, {place}."
+    facts = [f"  {name}: {value}" for name, value in found.entry.about]
+    said = [f"  said ({word.name}): {said_in(word.body)}" for word in found.words]
+    return "\n".join((head, *facts, *said))
+
+
+def _read(path: Path, most: int = LONGEST_FILE) -> bytes:
     if not path.is_file():
         raise BadInput(f"There is no file {path}.", "Look at its name.")
+    if path.stat().st_size > most:
+        raise BadInput(f"{path} is too long for what it should be.", "Look at its name.")
     return path.read_bytes()
 
 

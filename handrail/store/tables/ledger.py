@@ -4,6 +4,7 @@ from sqlalchemy import Index, Table, UniqueConstraint
 
 from handrail.store.tables.column import (
     DATA,
+    code_column,
     count_column,
     hash_column,
     id_column,
@@ -42,6 +43,29 @@ ledger_salt = Table(
     id_column("leaf_id", KEEP, primary=True),
     id_column("name", KEEP, primary=True),
     sealed_column("salt", "conversation"),
+)
+
+# Derived from the entries, for searching: to be emptied and made anew at any time.
+ledger_line = Table(
+    "ledger_line",
+    DATA,
+    count_column("number", KEEP),
+    time_column("at", KEEP),
+    code_column("event", KEEP),
+    id_column("actor", KEEP),
+    UniqueConstraint("number"),
+    Index("ledger_line_time", "at", "number"),
+    Index("ledger_line_event", "event", "at", "number"),
+    Index("ledger_line_actor", "actor", "at", "number"),
+    Index("ledger_line_deed", "actor", "event", "at", "number"),
+)
+
+ledger_about = Table(
+    "ledger_about",
+    DATA,
+    id_column("thing", KEEP),
+    count_column("number", KEEP),
+    UniqueConstraint("thing", "number"),
 )
 
 ledger_head = Table(

@@ -7,7 +7,7 @@ from fastapi.responses import PlainTextResponse
 
 from handrail.core.ids import TurnId
 from handrail.services.explain_turn import Why, explain_turn, why_proof
-from handrail.services.write_receipt import write_receipt
+from handrail.services.write_receipt import write_receipt, write_whole_receipt
 from handrail.services.write_transcript import write_transcript
 from handrail.web.api.door import Token, open_door
 from handrail.web.site import site_of
@@ -33,12 +33,16 @@ async def receipt(request: Request, conversation: str, turn: str, token: Token =
     site = site_of(request)
     found = await open_door(site, conversation, token)
     data = await write_receipt(site.house, found, TurnId(turn))
-    name = f"receipt-{found.case_number}.json"
-    headers = {
-        "Cache-Control": "no-store",
-        "Content-Disposition": f'attachment; filename="{name}"',
-    }
-    return Response(data, media_type="application/json", headers=headers)
+    return _receipt_file(data, f"receipt-{found.case_number}.json")
+
+
+@router.get("/{conversation}/receipt")
+async def whole_receipt(request: Request, conversation: str, token: Token = "") -> Response:
+    """Return one receipt of the whole conversation; `handrail ledger receipt` checks it offline."""
+    site = site_of(request)
+    found = await open_door(site, conversation, token)
+    data = await write_whole_receipt(site.house, found)
+    return _receipt_file(data, f"receipt-conversation-{found.case_number}.json")
 
 
 @router.get("/{conversation}/transcript")
@@ -52,6 +56,14 @@ async def transcript(request: Request, conversation: str, token: Token = "") -> 
         "Content-Disposition": f'attachment; filename="{name}"',
     }
     return PlainTextResponse(await write_transcript(site.house, found), headers=headers)
+
+
+def _receipt_file(data: bytes, name: str) -> Response:
+    headers = {
+        "Cache-Control": "no-store",
+        "Content-Disposition": f'attachment; filename="{name}"',
+    }
+    return Response(data, media_type="application/json", headers=headers)
 
 
 def why_json(why: Why) -> dict[str, object]:

@@ -45,6 +45,9 @@ const WORDS = {
     newer: "New message", lost: "The connection is lost. Trying again; nothing you wrote is lost.", found_again: "Connected again.",
     slow: "This takes longer than usual. You can wait, or talk to a person.", case: "Case number", noCase: "You get a case number with your first message.",
     transcript: "Download transcript", about: "About this assistant", asPage: "Open as a page to keep", noTranscript: "The transcript could not be loaded just now.",
+    receipt: "Download receipt", noReceipt: "The receipt could not be loaded just now.", receiptKept: "The receipt is saved: it proves what was said and decided here, and anybody can check it.",
+    receiptEarly: "The receipt is saved. The latest messages are still being sealed: download it again in a moment for their proof.",
+    receiptPart: "The receipt is saved. {n} messages are not in it: the latest, still being recorded, or the first of a very long conversation.",
     fresh: "Start a new conversation", forget: "This page then forgets conversation {case}. Download the transcript first if you want to keep it.",
     cancel: "Keep this one", ended: "This conversation has ended and can no longer be opened from here.", keptDraft: "What you wrote last was not sent; it is kept for a new one.",
     waiting: "A person has been asked", joins: "Somebody joins you here. You can go on writing meanwhile.",
@@ -77,6 +80,9 @@ const WORDS = {
     newer: "Neue Nachricht", lost: "Die Verbindung ist unterbrochen. Wir versuchen es weiter; nichts geht verloren.", found_again: "Wieder verbunden.",
     slow: "Das dauert länger als sonst. Sie können warten oder mit einem Menschen sprechen.", case: "Fallnummer", noCase: "Mit der ersten Nachricht erhalten Sie eine Fallnummer.",
     transcript: "Verlauf herunterladen", about: "Über diesen Assistenten", asPage: "Als Seite öffnen und aufbewahren", noTranscript: "Der Verlauf konnte gerade nicht geladen werden.",
+    receipt: "Beleg herunterladen", noReceipt: "Der Beleg konnte gerade nicht geladen werden.", receiptKept: "Der Beleg ist gespeichert: Er beweist, was hier gesagt und entschieden wurde, und jeder kann ihn prüfen.",
+    receiptEarly: "Der Beleg ist gespeichert. Die letzten Nachrichten werden noch versiegelt: Laden Sie ihn gleich noch einmal, dann sind auch sie bewiesen.",
+    receiptPart: "Der Beleg ist gespeichert. {n} Nachrichten fehlen darin: die letzten, die noch eingetragen werden, oder die ersten eines sehr langen Gesprächs.",
     fresh: "Neues Gespräch beginnen", forget: "Diese Seite vergisst dann das Gespräch {case}. Laden Sie vorher den Verlauf herunter, wenn Sie ihn behalten möchten.",
     cancel: "Dieses behalten", ended: "Dieses Gespräch ist beendet und lässt sich hier nicht mehr öffnen.", keptDraft: "Ihr letzter Text wurde nicht gesendet; er bleibt für ein neues erhalten.",
     waiting: "Ein Mensch ist angefragt", joins: "Gleich kommt jemand dazu. Sie können solange weiterschreiben.",
@@ -780,9 +786,10 @@ class HandrailChat extends HTMLElement {
     const close = h("button", { type: "button", class: "icon", "aria-label": t.close, hidden: this.#paged, onclick: () => this.hide() }, icon("close"));
     p.number = h("p", { class: "small" });
     p.transcript = h("button", { type: "button", onclick: () => this.#transcript() }, t.transcript);
+    p.receipt = h("button", { type: "button", onclick: () => this.#receipt() }, t.receipt);
     p.fresh = h("button", { type: "button", onclick: () => this.#confirmFresh() }, t.fresh);
     const about = link({ link: `/about?lang=${this.#language}` }, t.about, this.#server, t);
-    p.menu = h("div", { class: "menu", id: "menu", hidden: true }, p.number, p.transcript, p.fresh, h("p", {}, about));
+    p.menu = h("div", { class: "menu", id: "menu", hidden: true }, p.number, p.transcript, p.receipt, p.fresh, h("p", {}, about));
     return h("div", { class: "head" }, h("div", { class: "row" }, h("h2", { class: "brand" }, CONFIG.brand), p.more, close),
       h("div", { class: "row under" }, p.badge, p.person), p.menu);
   }
@@ -1055,7 +1062,7 @@ class HandrailChat extends HTMLElement {
     p.person.setAttribute("aria-disabled", String(human || stage === "waiting" || this.#asking));
     p.person.replaceChildren(icon("person"), label);
     p.number.replaceChildren(...(known ? [`${t.case} `, h("span", { class: "number" }, known)] : [t.noCase]));
-    p.transcript.hidden = p.fresh.hidden = !session;
+    p.transcript.hidden = p.receipt.hidden = p.fresh.hidden = !session;
     p.cardNumber.textContent = known;
     this.#showCard(stage === "waiting" && !human, online !== false);
     this.#showUnread();
@@ -1236,12 +1243,32 @@ class HandrailChat extends HTMLElement {
   async #transcript() {
     try {
       const answer = await this.#talk.call("/transcript");
-      const address = URL.createObjectURL(await answer.blob());
-      h("a", { href: address, download: `${this.#talk.session.caseNumber || "handrail"}.txt` }).click();
-      setTimeout(() => URL.revokeObjectURL(address), 10000);
+      this.#keep(await answer.blob(), ".txt");
     } catch (trouble) {
       this.#line(trouble.status && trouble.message ? trouble.message : this.#t.noTranscript, "alert");
     }
+  }
+
+  /** Save the receipt, and say what it does not prove yet. */
+  async #receipt() {
+    const t = this.#t;
+    try {
+      const blob = await (await this.#talk.call("/receipt")).blob();
+      const { entries, left_out: n } = JSON.parse(await blob.text());
+      this.#keep(blob, "-receipt.json");
+      const words = entries.some((one) => one.index === null) ? t.receiptEarly : n ? fill(t.receiptPart, { n }) : t.receiptKept;
+      this.#lastLine = "";
+      this.#line(words);
+      this.#announce(words);
+    } catch (trouble) {
+      this.#line(trouble.status && trouble.message ? trouble.message : t.noReceipt, "alert");
+    }
+  }
+
+  #keep(blob, ending) {
+    const address = URL.createObjectURL(blob);
+    h("a", { href: address, download: `${this.#talk.session.caseNumber || "handrail"}${ending}` }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 10000);
   }
 }
 
