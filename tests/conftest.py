@@ -53,6 +53,7 @@ class Served:
                     return
             except httpx2.HTTPError:
                 time.sleep(0.1)
+        self.kill()  # no fixture stops what never started
         raise AssertionError("the server did not become ready")
 
     def command(self, *words: str) -> list[str]:
