@@ -64,7 +64,14 @@ class Traffic:
         """Count transactions and statements of both engines."""
         for name, engine in (("write", built.data.writing), ("read", built.data.reading)):
             event.listen(engine, "begin", self._count(f"{name} transactions"))
-            event.listen(engine, "before_cursor_execute", self._count("statements"))
+            event.listen(engine, "checkout", self._trace)
+
+    def _trace(self, connection, *_: object) -> None:  # noqa: ANN001 (the driver's)
+        """Hear of every statement from the database itself, however it got there."""
+        connection.set_trace_callback(self._statement)
+
+    def _statement(self, text: str) -> None:
+        self.sent["statements"] += not text.startswith(("BEGIN", "COMMIT"))
 
     def _count(self, name: str):  # noqa: ANN202 (a listener of whatever shape the event has)
         def told(*_: object) -> None:

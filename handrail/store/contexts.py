@@ -1,13 +1,14 @@
 """What a turn needs to know, read from SQL in one transaction."""
 
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import Connection, Row, ScalarSelect, bindparam, func, select
+from sqlalchemy import Connection, ScalarSelect, bindparam, func, select
 
 from handrail.core.errors import Misconfigured, NotFound
 from handrail.core.ids import ReleaseId, TurnId
 from handrail.core.message import Author
 from handrail.security.seal import Sealed
+from handrail.store.prepared import Prepared, Row
 from handrail.store.rows import (
     CONVERSATION,
     MESSAGE,
@@ -52,7 +53,7 @@ def _active_release() -> ScalarSelect[str]:
 
 
 OF_OWNER: Final = message.c.conversation_id == bindparam("owner")
-READ_TURN: Final = (
+READ_TURN: Final = Prepared(
     select(
         *CONVERSATION,
         conversation.c.known,
@@ -64,16 +65,16 @@ READ_TURN: Final = (
     .join(turn, turn.c.conversation_id == conversation.c.id)
     .where(turn.c.id == bindparam("turn"))
 )
-READ_MESSAGES: Final = (
+READ_MESSAGES: Final = Prepared(
     select(*MESSAGE).where(message.c.turn_id == bindparam("turn")).order_by(message.c.seq)
 )
-READ_DETAILED: Final = (
+READ_DETAILED: Final = Prepared(
     select(*MESSAGE)
     .where(OF_OWNER, message.c.detailed, message.c.seq < bindparam("first"))
     .order_by(message.c.seq)
     .limit(MOST_DETAILED)
 )
-READ_HISTORY: Final = (
+READ_HISTORY: Final = Prepared(
     select(*MESSAGE)
     .where(
         OF_OWNER,
@@ -83,7 +84,7 @@ READ_HISTORY: Final = (
     .order_by(message.c.seq.desc())
     .limit(HISTORY)
 )
-READ_SHOWN: Final = (
+READ_SHOWN: Final = Prepared(
     select(*SHOWN).where(shown.c.conversation_id == bindparam("owner")).order_by(shown.c.at)
 )
 
@@ -92,13 +93,12 @@ def read_context(tx: Connection, turn_id: TurnId) -> TurnContext:
     """Read everything a turn needs, in one transaction."""
     row = _turn_row(tx, turn_id)
     owner = conversation_of(row)
-    now = tx.execute(READ_MESSAGES, {"turn": turn_id})
+    now = READ_MESSAGES.all(tx, turn=turn_id)
     messages = tuple(message_of(said) for said in now if said.author == Author.CUSTOMER.value)
     first = messages[0].seq if messages else owner.seq + 1
-    before = {"owner": owner.id, "first": first}
-    detailed = tx.execute(READ_DETAILED, before)
-    history = tx.execute(READ_HISTORY, before)
-    notices = tx.execute(READ_SHOWN, {"owner": owner.id})
+    detailed = READ_DETAILED.all(tx, owner=owner.id, first=first)
+    history = READ_HISTORY.all(tx, owner=owner.id, first=first)
+    notices = READ_SHOWN.all(tx, owner=owner.id)
     return TurnContext(
         conversation=owner,
         messages=messages,
@@ -113,9 +113,9 @@ def read_context(tx: Connection, turn_id: TurnId) -> TurnContext:
     )
 
 
-def _turn_row(tx: Connection, turn_id: TurnId) -> Row[*tuple[Any, ...]]:
+def _turn_row(tx: Connection, turn_id: TurnId) -> Row:
     """Read the turn with its conversation, the brake and the release that answers."""
-    row = tx.execute(READ_TURN, {"turn": turn_id}).one_or_none()
+    row = READ_TURN.first(tx, turn=turn_id)
     if row is None:
         raise NotFound("There is no such turn.")
     if row.release is None:

@@ -16,6 +16,7 @@ from handrail.store.database import Database
 from handrail.store.ledger import insert_leaf
 from handrail.store.messages import insert_shown, keep_message
 from handrail.store.moment import from_ms, to_ms
+from handrail.store.prepared import Prepared
 from handrail.store.rows import (
     CASE,
     CONVERSATION,
@@ -51,22 +52,24 @@ from handrail.stored import (
 MOST_FEED = 500
 OWNER: Final = conversation.c.id == bindparam("owner")
 OF_OWNER: Final = message.c.conversation_id == bindparam("owner")
-BY_TOKEN: Final = (
+BY_TOKEN: Final = Prepared(
     select(*CONVERSATION, subject_link.c.person_id)
     .outerjoin(subject_link, subject_link.c.subject_id == conversation.c.subject_id)
     .where(conversation.c.token_hash == bindparam("token"))
 )
-BY_ID: Final = select(*CONVERSATION).where(OWNER)
-READ_PULSE: Final = select(*CONVERSATION, is_braked().label("braked")).where(OWNER)
-READ_SPEAKER: Final = select(conversation.c.speaker, conversation.c.known).where(OWNER)
-READ_CASE: Final = select(*CASE).where(support_case.c.conversation_id == bindparam("owner"))
-READ_AFTER: Final = (
+BY_ID: Final = Prepared(select(*CONVERSATION).where(OWNER))
+READ_PULSE: Final = Prepared(select(*CONVERSATION, is_braked().label("braked")).where(OWNER))
+READ_SPEAKER: Final = Prepared(select(conversation.c.speaker, conversation.c.known).where(OWNER))
+READ_CASE: Final = Prepared(
+    select(*CASE).where(support_case.c.conversation_id == bindparam("owner"))
+)
+READ_AFTER: Final = Prepared(
     select(*MESSAGE)
     .where(OF_OWNER, message.c.seq > bindparam("after"))
     .order_by(message.c.seq)
     .limit(MOST_FEED)
 )
-READ_DETAILED: Final = (
+READ_DETAILED: Final = Prepared(
     select(*MESSAGE)
     .where(OF_OWNER, message.c.detailed)
     .order_by(message.c.seq)
@@ -164,17 +167,17 @@ def _use_up(tx: Connection, used: IdentityUsed, now: datetime) -> None:
 
 
 def _by_token(tx: Connection, token_hash: bytes) -> Conversation | None:
-    row = tx.execute(BY_TOKEN, {"token": token_hash}).one_or_none()
+    row = BY_TOKEN.first(tx, token=token_hash)
     return replace(conversation_of(row), person=row.person_id or "") if row else None
 
 
 def _by_id(tx: Connection, owner: ConversationId) -> Conversation | None:
-    row = tx.execute(BY_ID, {"owner": owner}).one_or_none()
+    row = BY_ID.first(tx, owner=owner)
     return conversation_of(row) if row else None
 
 
 def _pulse(tx: Connection, owner: ConversationId) -> Pulse:
-    row = tx.execute(READ_PULSE, {"owner": owner}).one_or_none()
+    row = READ_PULSE.first(tx, owner=owner)
     if row is None:
         raise NotFound("There is no such conversation.")
     found = conversation_of(row)
@@ -198,12 +201,11 @@ def _resume(tx: Connection, now: datetime, until: datetime, *, everyone: bool) -
 
 
 def _feed(tx: Connection, owner: ConversationId, after: int) -> Feed:
-    wanted = {"owner": owner}
-    messages = tx.execute(READ_AFTER, {**wanted, "after": after})
-    detailed = tx.execute(READ_DETAILED, wanted)
-    notices = tx.execute(READ_SHOWN, wanted)
-    case = tx.execute(READ_CASE, wanted).one_or_none()
-    now = tx.execute(READ_SPEAKER, wanted).one_or_none()
+    messages = READ_AFTER.all(tx, owner=owner, after=after)
+    detailed = READ_DETAILED.all(tx, owner=owner)
+    notices = READ_SHOWN.all(tx, owner=owner)
+    case = READ_CASE.first(tx, owner=owner)
+    now = READ_SPEAKER.first(tx, owner=owner)
     if now is None:
         raise NotFound("There is no such conversation.")
     return Feed(

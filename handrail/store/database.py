@@ -75,12 +75,16 @@ def _transact(
     *args: P.args,
     **kwargs: P.kwargs,
 ) -> T:
-    """Run one transaction. A driver's error holds values, so only its kind goes on."""
+    """Run one transaction. A driver's error holds values, so only its kind goes on.
+
+    It comes as it is from a prepared statement, and wrapped from SQLAlchemy.
+    """
+    driver = engine.dialect.loaded_dbapi
     try:
         with engine.begin() as connection:
             return deed(connection, *args, **kwargs)
-    except DBAPIError as broken:
-        kind = type(broken.orig).__name__ if broken.orig else type(broken).__name__
+    except (DBAPIError, driver.Error) as broken:
+        kind = type(getattr(broken, "orig", None) or broken).__name__
     raise Broken(
         f"The database did not take it ({kind}).", "Look at its own log; run `handrail doctor`."
     )
@@ -146,7 +150,7 @@ def _sqlite_engine(path: Path, begin: str, connections: int, *pragmas: str) -> E
         cursor.close()
 
     def start(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+        connection.connection.cursor().execute(begin)
 
     event.listen(engine, "connect", prepare)
     event.listen(engine, "begin", start)

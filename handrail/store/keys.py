@@ -6,9 +6,9 @@ from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
-from typing import ParamSpec, TypeVar
+from typing import Final, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from handrail.core.errors import Broken, KeyGone
 from handrail.core.ids import SubjectId
@@ -17,6 +17,7 @@ from handrail.store.alone import alone
 from handrail.store.database import Database
 from handrail.store.keks import holds_active
 from handrail.store.moment import now_ms
+from handrail.store.prepared import Prepared
 from handrail.store.ring import KeyRing
 from handrail.store.tables.keys import erased, named_key, subject_key
 
@@ -24,6 +25,9 @@ CACHED = 10_000
 CACHED_SECONDS = 300.0  # how long turns go on while whoever holds the key-encryption key is away
 CHECKED_SECONDS = 5.0  # another process may destroy it: a turn's look-ups fit in, little else
 ASKING = 8  # calls to a remote provider at a time
+READ_KEY: Final = Prepared(
+    select(subject_key).where(subject_key.c.subject_id == bindparam("subject"))
+)
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -178,7 +182,7 @@ def _insert_key(tx: Connection, subject: SubjectId, wrapped: Wrapped, kek: str) 
 
 def read_key(tx: Connection, subject: SubjectId) -> Row | None:
     """Return a subject's key as stored, if it is there."""
-    row = tx.execute(select(subject_key).where(subject_key.c.subject_id == subject)).one_or_none()
+    row = READ_KEY.first(tx, subject=subject)
     if row is None:
         return None
     before = Wrapped(bytes(row.before)) if row.before is not None else None

@@ -20,14 +20,18 @@ from handrail.store.ledger_nodes import (
     write_proofs,
 )
 from handrail.store.moment import to_ms
+from handrail.store.prepared import Prepared
 from handrail.store.tables.ledger import lease, ledger_head, ledger_leaf, ledger_salt
 from handrail.stored import KeptLeaf, Leaf
 
 BATCH = 5_000
 LEASE = timedelta(seconds=10)
-INSERT_LEAF: Final = insert(ledger_leaf)
-INSERT_SALT: Final = insert(ledger_salt)
-FIND_PENDING: Final = select(ledger_leaf.c.id).where(ledger_leaf.c.number.is_(None)).limit(1)
+INSERT_LEAF: Final = Prepared(insert(ledger_leaf))
+INSERT_SALT: Final = Prepared(insert(ledger_salt))
+FIND_PENDING: Final = Prepared(
+    select(ledger_leaf.c.id).where(ledger_leaf.c.number.is_(None)).limit(1)
+)
+NUMBER_LEAF: Final = Prepared(update(ledger_leaf).where(ledger_leaf.c.id == bindparam("leaf")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +77,13 @@ class SqlLedger:
 
 def insert_leaf(tx: Connection, leaf: Leaf) -> None:
     """Store a pending leaf and its salts, inside the transaction of what it tells."""
-    parts = {"id": leaf.id, "entry": leaf.entry, "hash": leaf.hash, "signature": leaf.signature}
-    tx.execute(INSERT_LEAF, parts)
-    if leaf.salts:
-        rows = [{"leaf_id": leaf.id, "name": name, "salt": salt} for name, salt in leaf.salts]
-        tx.execute(INSERT_SALT, rows)
+    INSERT_LEAF.run(tx, id=leaf.id, entry=leaf.entry, hash=leaf.hash, signature=leaf.signature)
+    for name, salt in leaf.salts:
+        INSERT_SALT.run(tx, leaf_id=leaf.id, name=name, salt=salt)
 
 
 def _has_pending(tx: Connection) -> bool:
-    return tx.execute(FIND_PENDING).first() is not None
+    return FIND_PENDING.first(tx) is not None
 
 
 def number_leaves(tx: Connection, holder: str, now: datetime, signer: Signer) -> int:
@@ -98,14 +100,9 @@ def number_leaves(tx: Connection, holder: str, now: datetime, signer: Signer) ->
         return 0
     frontier = _frontier(tx)
     numbers = [
-        {"leaf": row.id, "place": frontier.size + offset} for offset, row in enumerate(pending)
+        {"leaf": row.id, "number": frontier.size + offset} for offset, row in enumerate(pending)
     ]
-    tx.execute(
-        update(ledger_leaf)
-        .where(ledger_leaf.c.id == bindparam("leaf"))
-        .values(number=bindparam("place")),
-        numbers,
-    )
+    NUMBER_LEAF.each(tx, numbers)
     grown = frontier.append([bytes(row.hash) for row in pending])
     insert_nodes(tx, frontier.size, grown.size)
     tx.execute(

@@ -13,32 +13,34 @@ from handrail.core.errors import NotFound
 from handrail.core.ids import ConversationId, MessageId, TurnId
 from handrail.core.message import Author, Shown
 from handrail.store.moment import to_ms
+from handrail.store.prepared import Prepared
 from handrail.store.tables.conversations import conversation, message, outbox, shown, turn
 from handrail.stored import Kept, NewMessage, NewReply
 
 OWNER: Final = conversation.c.id == bindparam("owner")
-LOCK_LEASE: Final = (
+LOCK_LEASE: Final = Prepared(
     select(conversation.c.seq, conversation.c.lease_turn, conversation.c.lease_until)
     .where(OWNER)
     .with_for_update()
 )
-FIND_REPEATED: Final = select(message.c.id, message.c.seq).where(
-    message.c.conversation_id == bindparam("owner"), message.c.client_id == bindparam("client")
+FIND_REPEATED: Final = Prepared(
+    select(message.c.id, message.c.seq).where(
+        message.c.conversation_id == bindparam("owner"), message.c.client_id == bindparam("client")
+    )
 )
-INSERT_MESSAGE: Final = insert(message)
-INSERT_OUTBOX: Final = insert(outbox)
-INSERT_SHOWN: Final = insert(shown)
-INSERT_TURN: Final = insert(turn)
-UPDATE_CONVERSATION: Final = update(conversation).where(OWNER)
+INSERT_MESSAGE: Final = Prepared(insert(message))
+INSERT_OUTBOX: Final = Prepared(insert(outbox))
+INSERT_SHOWN: Final = Prepared(insert(shown))
+INSERT_TURN: Final = Prepared(insert(turn))
+UPDATE_CONVERSATION: Final = Prepared(update(conversation).where(OWNER))
 
 
 def keep_message(tx: Connection, new: NewMessage) -> Kept:
     """Store a message once per client id; start its turn if nobody holds the lease."""
-    row = tx.execute(LOCK_LEASE, {"owner": new.conversation}).one_or_none()
+    row = LOCK_LEASE.first(tx, owner=new.conversation)
     if row is None:
         raise NotFound("There is no such conversation.")
-    sender = {"owner": new.conversation, "client": new.client_id}
-    before = tx.execute(FIND_REPEATED, sender).one_or_none()
+    before = FIND_REPEATED.first(tx, owner=new.conversation, client=new.client_id)
     if before is not None:
         return Kept(MessageId(before[0]), before[1], None, repeated=True)
     free = row.lease_turn is None
@@ -49,47 +51,43 @@ def keep_message(tx: Connection, new: NewMessage) -> Kept:
     if free:
         start_turn(tx, new.turn, new.conversation, new.at)
         changed |= {"lease_turn": new.turn, "lease_until": to_ms(new.lease_until)}
-    tx.execute(UPDATE_CONVERSATION, changed)
+    UPDATE_CONVERSATION.run(tx, **changed)
     return Kept(new.id, seq, new.turn if free else None)
 
 
 def _insert_message(tx: Connection, new: NewMessage, seq: int, turn_id: TurnId | None) -> None:
-    tx.execute(
-        INSERT_MESSAGE,
-        {
-            "id": new.id,
-            "conversation_id": new.conversation,
-            "turn_id": turn_id,
-            "seq": seq,
-            "author": Author.CUSTOMER.value,
-            "client_id": new.client_id,
-            "staff_id": None,
-            "body": new.body,
-            "detailed": False,
-            "at": to_ms(new.at),
-        },
+    INSERT_MESSAGE.run(
+        tx,
+        id=new.id,
+        conversation_id=new.conversation,
+        turn_id=turn_id,
+        seq=seq,
+        author=Author.CUSTOMER.value,
+        client_id=new.client_id,
+        staff_id=None,
+        body=new.body,
+        detailed=False,
+        at=to_ms(new.at),
     )
 
 
 def start_turn(tx: Connection, turn_id: TurnId, owner: ConversationId, at: datetime) -> None:
     """Begin a turn of this conversation."""
-    tx.execute(
-        INSERT_TURN,
-        {
-            "id": turn_id,
-            "conversation_id": owner,
-            "state": "walking",
-            "attempts": 1,
-            "started_at": to_ms(at),
-        },
+    INSERT_TURN.run(
+        tx,
+        id=turn_id,
+        conversation_id=owner,
+        state="walking",
+        attempts=1,
+        started_at=to_ms(at),
     )
 
 
 def insert_shown(tx: Connection, owner: ConversationId, notices: Sequence[Shown]) -> None:
     """Put notices on record."""
     if notices:
-        tx.execute(
-            INSERT_SHOWN,
+        INSERT_SHOWN.each(
+            tx,
             [
                 {
                     "conversation_id": owner,
@@ -113,20 +111,17 @@ def insert_reply(
     at: datetime,
 ) -> None:
     """Store a reply and the outbox row that makes sure its reader is told."""
-    tx.execute(
-        INSERT_MESSAGE,
-        {
-            "id": reply.id,
-            "conversation_id": owner,
-            "turn_id": turn_id,
-            "seq": seq,
-            "author": reply.author.value,
-            "client_id": reply.client_id,
-            "staff_id": reply.staff,
-            "body": reply.body,
-            "detailed": reply.detailed,
-            "at": to_ms(at),
-        },
+    INSERT_MESSAGE.run(
+        tx,
+        id=reply.id,
+        conversation_id=owner,
+        turn_id=turn_id,
+        seq=seq,
+        author=reply.author.value,
+        client_id=reply.client_id,
+        staff_id=reply.staff,
+        body=reply.body,
+        detailed=reply.detailed,
+        at=to_ms(at),
     )
-    waiting = {"id": reply.id, "conversation_id": owner, "seq": seq, "at": to_ms(at)}
-    tx.execute(INSERT_OUTBOX, waiting)
+    INSERT_OUTBOX.run(tx, id=reply.id, conversation_id=owner, seq=seq, at=to_ms(at))
