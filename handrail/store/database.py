@@ -1,6 +1,7 @@
 """A database and how we use it: a method is one plain function, run as one transaction."""
 
 import asyncio
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -23,6 +24,37 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
+class Kept(threading.local):
+    """The connection each thread of the store keeps: to take one costs three times its use.
+
+    Only on SQLite: a connection to another machine must be looked at before it is used again.
+    """
+
+    def __init__(self, all_of_them: list[Connection]) -> None:
+        self.all = all_of_them
+        self.mine: Connection | None = None
+
+    def of(self, engine: Engine) -> Connection:
+        """Return this thread's connection."""
+        if self.mine is None:
+            self.mine = engine.connect()
+            self.all.append(self.mine)
+        return self.mine
+
+    def drop(self) -> None:
+        """Let go of it: after an error nobody knows what state it is in."""
+        if self.mine is not None:
+            self.all.remove(self.mine)
+            self.mine.invalidate()
+            self.mine.close()
+            self.mine = None
+
+    def close(self) -> None:
+        """Close every thread's, once the threads have ended."""
+        while self.all:
+            self.all.pop().close()
+
+
 @dataclass(frozen=True, slots=True)
 class Database:
     """Two engines (one on PostgreSQL) and the threads their transactions run on."""
@@ -31,6 +63,7 @@ class Database:
     reading: Engine
     writers: ThreadPoolExecutor
     readers: ThreadPoolExecutor
+    kept: Kept | None = None
 
     @property
     def postgres(self) -> bool:
@@ -43,7 +76,7 @@ class Database:
         """Run a deed in one transaction that may write; it is durable when this returns."""
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(
-            self.writers, lambda: _transact(self.writing, deed, *args, **kwargs)
+            self.writers, lambda: _transact(self.writing, self.kept, deed, *args, **kwargs)
         )
 
     async def read(
@@ -52,25 +85,28 @@ class Database:
         """Run a deed in one transaction that only reads."""
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(
-            self.readers, lambda: _transact(self.reading, deed, *args, **kwargs)
+            self.readers, lambda: _transact(self.reading, self.kept, deed, *args, **kwargs)
         )
 
     def run(
         self, deed: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Run a deed on this thread: for the command line, before there is an event loop."""
-        return _transact(self.writing, deed, *args, **kwargs)
+        return _transact(self.writing, None, deed, *args, **kwargs)
 
     def close(self) -> None:
         """Finish what runs and let go of every connection."""
         self.writers.shutdown()
         self.readers.shutdown()
+        if self.kept is not None:
+            self.kept.close()
         self.writing.dispose()
         self.reading.dispose()
 
 
 def _transact(
     engine: Engine,
+    kept: Kept | None,
     deed: Callable[Concatenate[Connection, P], T],
     *args: P.args,
     **kwargs: P.kwargs,
@@ -81,10 +117,16 @@ def _transact(
     """
     driver = engine.dialect.loaded_dbapi
     try:
-        with engine.begin() as connection:
+        if kept is None:
+            with engine.begin() as connection:
+                return deed(connection, *args, **kwargs)
+        connection = kept.of(engine)
+        with connection.begin():
             return deed(connection, *args, **kwargs)
     except (DBAPIError, driver.Error) as broken:
         kind = type(getattr(broken, "orig", None) or broken).__name__
+        if kept is not None:
+            kept.drop()
     raise Broken(
         f"The database did not take it ({kind}).", "Look at its own log; run `handrail doctor`."
     )
@@ -122,6 +164,7 @@ def _open_sqlite(path: Path) -> Database:
         reading=_sqlite_engine(path, "BEGIN", READERS, "query_only=ON"),
         writers=ThreadPoolExecutor(1, "store-write"),
         readers=ThreadPoolExecutor(READERS, "store-read"),
+        kept=Kept([]),
     )
 
 
@@ -130,7 +173,7 @@ def _sqlite_engine(path: Path, begin: str, connections: int, *pragmas: str) -> E
         f"sqlite:///{path}",
         module=sqlcipher,
         poolclass=QueuePool,
-        pool_size=connections,
+        pool_size=connections + 1,  # the threads keep theirs; the command line takes one
         max_overflow=0,
         connect_args={"check_same_thread": False, "timeout": 10},
     )

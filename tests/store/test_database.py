@@ -1,6 +1,7 @@
 """How we use a database: reads are one snapshot, errors tell nothing, an unsafe SQLite is refused."""
 
 import asyncio
+from pathlib import Path
 
 import pytest
 from sqlalchemy import insert, select, text
@@ -123,3 +124,35 @@ async def test_a_postgres_that_cut_our_connections_is_used_again(postgres):
     database.close()
     postgres.drop(address)
     assert cut >= 1
+
+
+async def test_a_thread_goes_on_with_a_fresh_connection_after_an_error(database):
+    def add(tx):
+        tx.execute(insert(outbox).values(**ROW))
+
+    await database.write(add)
+    for _ in range(3):
+        with pytest.raises(Broken):
+            await database.write(add)
+
+    assert await database.read(count) == 1
+    assert await database.write(count) == 1
+
+
+async def test_the_command_line_writes_beside_the_threads(database):
+    await database.write(count)
+
+    await asyncio.to_thread(database.run, lambda tx: tx.execute(insert(outbox).values(**ROW)))
+
+    assert await database.read(count) == 1
+
+
+async def test_nothing_is_left_open_at_the_end(tmp_path):
+    database = open_database(f"sqlite:///{tmp_path}/data.db")
+    await database.write(lambda tx: outbox.create(tx))
+    await asyncio.gather(*(database.read(count) for _ in range(8)))
+
+    database.close()
+
+    held = {path.resolve() for path in Path("/proc/self/fd").iterdir() if path.exists()}
+    assert not [path for path in held if path.is_relative_to(tmp_path)]
