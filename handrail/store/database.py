@@ -1,12 +1,11 @@
 """A database and how we use it: a method is one plain function, run as one transaction."""
 
 import asyncio
-import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, TypeVar, cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -14,7 +13,10 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from handrail.core.errors import Broken, Misconfigured
+from handrail.core.errors import Misconfigured
+from handrail.store.driver_error import broken_by
+from handrail.store.kept import Kept
+from handrail.store.writer import Writer
 
 SAFE_SQLITE = (3, 51, 3)  # before it, two connections in WAL mode can lose commits
 READERS = 4
@@ -24,46 +26,21 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class Kept(threading.local):
-    """The connection each thread of the store keeps: to take one costs three times its use.
-
-    Only on SQLite: a connection to another machine must be looked at before it is used again.
-    """
-
-    def __init__(self, all_of_them: list[Connection]) -> None:
-        self.all = all_of_them
-        self.mine: Connection | None = None
-
-    def of(self, engine: Engine) -> Connection:
-        """Return this thread's connection."""
-        if self.mine is None:
-            self.mine = engine.connect()
-            self.all.append(self.mine)
-        return self.mine
-
-    def drop(self) -> None:
-        """Let go of it: after an error nobody knows what state it is in."""
-        if self.mine is not None:
-            self.all.remove(self.mine)
-            self.mine.invalidate()
-            self.mine.close()
-            self.mine = None
-
-    def close(self) -> None:
-        """Close every thread's, once the threads have ended."""
-        while self.all:
-            self.all.pop().close()
-
-
 @dataclass(frozen=True, slots=True)
 class Database:
-    """Two engines (one on PostgreSQL) and the threads their transactions run on."""
+    """Two engines (one on PostgreSQL) and the threads their transactions run on.
+
+    Attributes:
+        kept: On SQLite, the connections of the threads.
+        writer: On SQLite, what commits together the deeds that wait together.
+    """
 
     writing: Engine
     reading: Engine
     writers: ThreadPoolExecutor
     readers: ThreadPoolExecutor
     kept: Kept | None = None
+    writer: Writer | None = None
 
     @property
     def postgres(self) -> bool:
@@ -74,9 +51,12 @@ class Database:
         self, deed: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Run a deed in one transaction that may write; it is durable when this returns."""
+        if self.writer is not None:
+            job = self.writer.submit(lambda tx: deed(tx, *args, **kwargs))
+            return cast("T", await asyncio.wrap_future(job))
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(
-            self.writers, lambda: _transact(self.writing, self.kept, deed, *args, **kwargs)
+            self.writers, lambda: _transact(self.writing, None, deed, *args, **kwargs)
         )
 
     async def read(
@@ -124,12 +104,10 @@ def _transact(
         with connection.begin():
             return deed(connection, *args, **kwargs)
     except (DBAPIError, driver.Error) as broken:
-        kind = type(getattr(broken, "orig", None) or broken).__name__
+        said = broken_by(broken)
         if kept is not None:
             kept.drop()
-    raise Broken(
-        f"The database did not take it ({kind}).", "Look at its own log; run `handrail doctor`."
-    )
+    raise said
 
 
 def open_database(
@@ -159,12 +137,15 @@ def demand_safe(sqlite_version: tuple[int, ...]) -> None:
 
 def _open_sqlite(path: Path) -> Database:
     path.parent.mkdir(parents=True, exist_ok=True)
+    writing, kept = _sqlite_engine(path, "BEGIN IMMEDIATE", 1), Kept([])
+    writers = ThreadPoolExecutor(1, "store-write")
     return Database(
-        writing=_sqlite_engine(path, "BEGIN IMMEDIATE", 1),
+        writing=writing,
         reading=_sqlite_engine(path, "BEGIN", READERS, "query_only=ON"),
-        writers=ThreadPoolExecutor(1, "store-write"),
+        writers=writers,
         readers=ThreadPoolExecutor(READERS, "store-read"),
-        kept=Kept([]),
+        kept=kept,
+        writer=Writer(writing, kept, writers),
     )
 
 

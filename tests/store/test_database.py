@@ -147,12 +147,15 @@ async def test_the_command_line_writes_beside_the_threads(database):
     assert await database.read(count) == 1
 
 
+def open_files():
+    return {path.resolve() for path in Path("/proc/self/fd").iterdir() if path.exists()}
+
+
 async def test_nothing_is_left_open_at_the_end(tmp_path):
     database = open_database(f"sqlite:///{tmp_path}/data.db")
-    await database.write(lambda tx: outbox.create(tx))
+    await database.write(outbox.create)
     await asyncio.gather(*(database.read(count) for _ in range(8)))
 
     database.close()
 
-    held = {path.resolve() for path in Path("/proc/self/fd").iterdir() if path.exists()}
-    assert not [path for path in held if path.is_relative_to(tmp_path)]
+    assert not [path for path in open_files() if path.is_relative_to(tmp_path)]
