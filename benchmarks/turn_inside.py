@@ -17,7 +17,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import structlog
-from sqlalchemy import event
+from sqlalchemy import Connection, event
 
 from benchmarks.turn import questions
 from handrail.cli.workspace_files import files_of
@@ -34,6 +34,7 @@ from handrail.wiring import Built, build, migrate_stores
 
 WORKSPACE = Path(__file__).parent.parent / "examples/shop/workspace"
 TURNS_OF_ONE = 10
+AROUND = ("BEGIN", "COMMIT", "SAVEPOINT", "RELEASE")  # these are counted as transactions
 
 
 @dataclass
@@ -64,14 +65,14 @@ class Traffic:
         """Count transactions and statements of both engines."""
         for name, engine in (("write", built.data.writing), ("read", built.data.reading)):
             event.listen(engine, "begin", self._count(f"{name} transactions"))
-            event.listen(engine, "checkout", self._trace)
+            event.listen(engine, "begin", self._trace)
 
-    def _trace(self, connection, *_: object) -> None:  # noqa: ANN001 (the driver's)
-        """Hear of every statement from the database itself, however it got there."""
-        connection.set_trace_callback(self._statement)
+    def _trace(self, connection: Connection) -> None:
+        """Hear of every statement from SQLite itself, however it got there."""
+        connection.connection.dbapi_connection.set_trace_callback(self._statement)
 
     def _statement(self, text: str) -> None:
-        self.sent["statements"] += not text.startswith(("BEGIN", "COMMIT"))
+        self.sent["statements"] += not text.startswith(AROUND)
 
     def _count(self, name: str):  # noqa: ANN202 (a listener of whatever shape the event has)
         def told(*_: object) -> None:
