@@ -90,6 +90,17 @@ def count_asides(
         print(f"{name}, or a line of it beside the answer, {what}: {interval(count, len(of))}")
 
 
+def count_fresh(sets: Path) -> None:
+    """Print what is found in lines that were written after everything else."""
+    for path in sorted((sets / "fresh").glob("*.jsonl")):
+        name = "person_wanted" if path.name.startswith("person") else "are_you_a_machine"
+        for label in ("must", "must_not"):
+            of = [row["text"] for row in rows(path) if row["label"] == label]
+            for told, asked in (("settled", REQUESTS[name]), ("or a line of it", ASIDES[name])):
+                hits = sum(map(asked, of))
+                print(f"fresh {path.stem} {label}, {told}: {interval(hits, len(of))}")
+
+
 def count_guards(sets: Path) -> None:
     """Print what each inbound guard finds."""
     for folder in ("guards", "voices"):
@@ -117,6 +128,7 @@ def count_public(data: Path) -> None:
 def main(sets: Path, data: Path | None) -> None:
     """Print one line per set and language."""
     count_requests(sets)
+    count_fresh(sets)
     count_guards(sets)
     if data is not None:
         count_public(data)

@@ -336,6 +336,9 @@ class Releases(Protocol):
     async def current(self) -> Release:
         """Return the release that answers now."""
 
+    def hold(self, release: Release) -> None:
+        """Keep a release that was just built, so that it need not be built again."""
+
 
 class StaffBook(Protocol):
     """People of the shop and their sessions."""

@@ -14,7 +14,7 @@ from handrail import guards, models
 from handrail.bus.choose import choose_bus
 from handrail.core.errors import HandrailError, Misconfigured
 from handrail.core.guard import Guard, Stage
-from handrail.core.scorer import Scorer, open_scorer
+from handrail.core.scorer import Scorer
 from handrail.extensions import found_in
 from handrail.house import House, Limits
 from handrail.kms.aws_kms import AwsKms
@@ -26,6 +26,7 @@ from handrail.passkeys.webauthn import WebAuthn
 from handrail.ports import KeyEncryption, Meter, RateLimit, Records, SingleSignOn
 from handrail.providers.language import open_languages
 from handrail.providers.local import LocalProvider
+from handrail.providers.scorer import open_scorer
 from handrail.security import detectors
 from handrail.security.detector import Detector
 from handrail.services.releases import LoadedReleases

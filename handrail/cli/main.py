@@ -1,6 +1,7 @@
 """The `handrail` command. Each command is a file in `commands/`, found by its name."""
 
 import importlib
+import os
 import pkgutil
 import sys
 from collections.abc import Sequence
@@ -16,6 +17,7 @@ EPILOG = "Exit codes: 0 done, 1 it could not be done (a sentence says why), 2 wr
 
 def main() -> None:
     """Run a command; an error of ours is a sentence and exit code 1, never a traceback."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # noqa: TID251 (read once, when numpy loads)
     try:
         build_cli(sys.argv[1:])()
     except HandrailError as error:

@@ -9,7 +9,7 @@ from handrail.core.scorer import Band
 from handrail.security.mask import own
 from handrail.security.takeover import Takeover, takeover_of
 
-BAND: Final = Band(-4.0, 0.0)  # log-odds; phrases always look: a disguise hides from it
+BAND: Final = Band(-4.0, -0.5)  # log-odds; phrases always look: a disguise hides from it
 SENTENCES: Final[Mapping[Takeover, str]] = {
     "override": "The message tries to change the assistant's rules.",
     "extract": "The message asks for the assistant's instructions, or for what is somebody else's.",

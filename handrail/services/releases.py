@@ -29,17 +29,24 @@ class LoadedReleases:
     store: ReleaseStore
     wording: Wording
     loaded: dict[ReleaseId, Release] = field(default_factory=dict, repr=False)
+    building: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False)
 
     async def get(self, release: ReleaseId) -> Release:
-        """Return a release ready for use."""
-        found = self.loaded.get(release)
-        if found is None:
-            files = await self.store.files(release)
-            found = await asyncio.to_thread(build_release, release, files, self.wording)
-            self.loaded[release] = found
-            while len(self.loaded) > MOST_LOADED:
-                self.loaded.pop(next(iter(self.loaded)))
-        return found
+        """Return a release ready for use; of many who ask at once, one builds it."""
+        if release not in self.loaded:
+            async with self.building:
+                if release not in self.loaded:
+                    files = await self.store.files(release)
+                    self.hold(
+                        await asyncio.to_thread(build_release, release, files, self.wording)
+                    )
+        return self.loaded[release]
+
+    def hold(self, release: Release) -> None:
+        """Keep a release, and no more than the last few."""
+        self.loaded[release.id] = release
+        while len(self.loaded) > MOST_LOADED:
+            self.loaded.pop(next(iter(self.loaded)))
 
     async def current(self) -> Release:
         """Return the release that answers now."""
@@ -62,11 +69,12 @@ async def make_release(house: House, files: Sequence[ReleaseFile]) -> ReleaseId:
     """Check the files, store them as a release and let it answer from now on."""
     now = house.clock.now()
     release = ReleaseId(uuid7(int(now.timestamp() * 1000), house.chance.draw(10)))
-    await asyncio.to_thread(build_release, release, files, house.wording)
+    built = await asyncio.to_thread(build_release, release, files, house.wording)
     digest = hash_files(files)
     entry = Entry(Event.RELEASE_ACTIVATED, now, "system", release, (("hash", digest.hex()),))
     leaf = make_leaf(house, None, entry, {}, TurnId("")).row
     await house.release_store.activate(NewRelease(release, digest, tuple(files), leaf, now))
+    house.releases.hold(built)
     return release
 
 
