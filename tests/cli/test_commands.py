@@ -150,7 +150,7 @@ def test_the_demo_prints_its_passwords_once(tmp_path):
     demo.stop()
     second = (tmp_path / "server.log").read_text()[len(first) :]
 
-    assert first.count("sign in as") == 4
+    assert first.count("sign in as") == 6
     assert "printed at the first start" in second
 
 

@@ -21,6 +21,8 @@ PEOPLE = (
     ("sam", "Sam", "agent"),
     ("rosa", "Rosa", "agent"),
     ("kim", "Kim", "lead"),
+    ("noor", "Noor", "privacy"),
+    ("iris", "Iris", "auditor"),
     ("alex", "Alex", "administrator"),
 )
 command = typer.Typer(invoke_without_command=True, help="Run the demo company.")
