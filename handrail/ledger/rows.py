@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from handrail.core.errors import BadInput
 from handrail.ledger.tile import TOP, Place, Tile
-from handrail.ledger.tree import HEIGHT, WIDE, Frontier, root_of
+from handrail.ledger.tree import HEIGHT, WIDE, Frontier, full_root
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Rows:
                 break
             index = (size >> (level + 1) * HEIGHT) - 1
             tiles.append(Tile(Place(level, index), b"".join(rows[level])))
-            rising, rows[level] = (root_of(rows[level]),), ()
+            rising, rows[level] = (full_root(rows[level]),), ()
         return Rows(size, tuple(rows)), tiles
 
     def partial(self) -> Iterator[Tile]:
