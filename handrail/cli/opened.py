@@ -3,14 +3,20 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from handrail.settings import Settings, read_settings
-from handrail.wiring import Built, build
+if TYPE_CHECKING:
+    from handrail.settings import Settings
+    from handrail.wiring import Built
 
 
 @contextmanager
-def opened(workspace: Path) -> Iterator[tuple[Settings, Built]]:
+def opened(workspace: Path) -> Iterator[tuple["Settings", "Built"]]:
     """Build the installation of a workspace's settings."""
+    # The whole server: a command that opens nothing, such as `ledger verify`, does not load it.
+    from handrail.settings import read_settings  # noqa: PLC0415
+    from handrail.wiring import build  # noqa: PLC0415
+
     settings = read_settings(workspace / "handrail.toml")
     built = build(settings)
     try:

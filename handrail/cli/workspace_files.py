@@ -1,18 +1,12 @@
 """A workspace's files, as a release holds them."""
 
 from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from handrail import policy
 from handrail.services.releases import hash_files, make_release
 from handrail.stored import ReleaseFile
 from handrail.wiring import Built
 from handrail.workspace.folder import read_folder, read_workspace
-
-DEMO = Path("examples/shop/workspace")
-Workspace = Annotated[Path, typer.Option(help="The folder with handrail.toml in it.")]
 
 
 def files_of(workspace: Path) -> tuple[ReleaseFile, ...]:

@@ -6,30 +6,49 @@
     tile/1/000.p/1              the roots of full tiles of the level below, and so on up
 
 Writing the files to disk, and reading them from there, is somebody else's work. Reading takes
-whatever is there: what cannot be read becomes a flaw, for `verify` to weigh.
+whatever is there, one file at a time: what cannot be read becomes a flaw, for `verify` to weigh.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
+from typing import Protocol
 
 from handrail.core.errors import BadInput
+from handrail.ledger.canonical import MAX_ENTRY
 from handrail.ledger.checkpoint import parse_body
 from handrail.ledger.leaf import leaf_hash
-from handrail.ledger.note import parse_note
+from handrail.ledger.note import MAX_NOTE, parse_note
+from handrail.ledger.rows import Rows
 from handrail.ledger.tile import (
     ENTRIES,
+    LENGTH,
     Level,
+    Place,
     Tile,
     bundle,
+    entries_in,
     parse_tile_path,
-    places,
-    split_bundle,
     tile_path,
-    tiles_for,
 )
-from handrail.ledger.tree import HASH, WIDE, root_of, stored
+from handrail.ledger.tree import HASH, WIDE
 
 CHECKPOINT = "checkpoint"
+FEW = 8  # flaws of one kind that are kept: the first is reported
+
+
+class Files(Protocol):
+    """A log's files by name, however many they are: each is read when it is asked for."""
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the names there are, at least the last of each level."""
+        ...
+
+    def __contains__(self, name: object, /) -> bool: ...
+
+    def get(self, name: str, /) -> bytes | None:
+        """Return a file's bytes, or nothing. What is too long for its name may be cut."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,69 +64,109 @@ class Export:
     """A log to be verified. Nothing in it is to be believed before.
 
     Attributes:
-        entries: The entries in order, each as its bytes.
-        leaf_hashes: The stored leaf hashes, if there are any: they tell which entry was touched.
-        tiles: The stored hash tiles above the leaves.
+        files: Its files, not read yet.
+        ends: The last tile of each level that has any, and the widest where there are several.
         older: A checkpoint the verifier kept from earlier.
-        flaws: Files that could not be read.
+        flaws: What the checkpoint's bytes, and the names of the others, show to be wrong.
     """
 
     checkpoint: str
-    entries: tuple[bytes, ...] = field(repr=False)
-    leaf_hashes: tuple[bytes, ...] | None = field(default=None, repr=False)
-    tiles: tuple[Tile, ...] = ()
+    files: Files = field(repr=False)
+    ends: Mapping[Level, Place]
     older: str | None = None
     flaws: tuple[Flaw, ...] = ()
 
+    @property
+    def keeps_hashes(self) -> bool:
+        """Tell whether any leaf hashes are stored: they tell which entry was touched."""
+        return 0 in self.ends
+
+    def entries(self, flaws: list[Flaw]) -> Iterator[bytes]:
+        """Yield the entries in order, until a bundle is missing or breaks off. Add the flaws."""
+        for tile in self._row(ENTRIES, flaws):
+            held = length = 0
+            for entry in entries_in(tile.data):
+                yield entry
+                held, length = held + 1, length + LENGTH + len(entry)
+            if length < len(tile.data):
+                _add(flaws, tile.path, f"breaks off after {held} entries")
+                return
+            if held != tile.place.width:
+                due = tile.place.width
+                _add(flaws, tile.path, f"holds {held} entries where {due} are due")
+
+    def hashes(self, flaws: list[Flaw]) -> Iterator[bytes]:
+        """Yield the stored leaf hashes, until a tile is missing or too short. Add the flaws."""
+        for tile in self._row(0, flaws):
+            due = tile.place.width * HASH
+            if len(tile.data) != due:
+                _add(flaws, tile.path, f"has {len(tile.data)} bytes where {due} are due")
+                return
+            for at in range(0, due, HASH):
+                yield tile.data[at : at + HASH]
+
+    def _row(self, level: Level, flaws: list[Flaw]) -> Iterator[Tile]:
+        """Yield one level's tiles from the first up to the first gap."""
+        last = self.ends[level].index if level in self.ends else -1
+        for index in range(last + 1):
+            place = _widest(self.files, level, index)
+            data = self.files.get(place.path)
+            if data is not None:
+                yield Tile(place, data)
+            if data is None or (place.width < WIDE and index < last):
+                _add(flaws, tile_path(level, index, WIDE if index < last else place.width))
+                return
+
+
+def longest(name: str) -> int:
+    """Return how many bytes a file of this name has at most."""
+    if name == CHECKPOINT:
+        return MAX_NOTE
+    return WIDE * (LENGTH + MAX_ENTRY if name.startswith(f"tile/{ENTRIES}/") else HASH)
+
 
 def export_files(entries: Iterable[bytes], checkpoint: str) -> Iterator[tuple[str, bytes]]:
-    """Yield the log's files: bundles as they fill, then the hash tiles, the checkpoint last.
+    """Yield the log's files: bundles and hash tiles as they fill, the checkpoint last.
 
     Entries that are not the checkpoint's own are an error before the checkpoint is given out.
     """
     head = parse_body(parse_note(checkpoint)[0])
-    hashes: list[bytes] = []
-    for index, group in enumerate(_groups(entries)):
-        hashes += [leaf_hash(entry) for entry in group]
+    rows = Rows()
+    for index, group in enumerate(blocks(entries)):
+        rows, tiles = rows.grow([leaf_hash(entry) for entry in group])
         yield tile_path(ENTRIES, index, len(group)), bundle(group)
-    if (len(hashes), root_of(hashes)) != (head.size, head.root):
+        yield from ((tile.path, tile.data) for tile in tiles)
+    if (rows.size, rows.root()) != (head.size, head.root):
         raise BadInput("These are not the entries that the checkpoint counts.")
-    for tile in tiles_for(0, len(hashes), stored(hashes)):
-        yield tile.path, tile.data
+    yield from ((tile.path, tile.data) for tile in rows.partial())
     yield CHECKPOINT, checkpoint.encode()
 
 
-def read_export(files: Mapping[str, bytes], older: str | None = None) -> Export:
-    """Take a log's files together. Names outside the layout are passed over."""
-    checkpoint, flaws = _read_checkpoint(files.get(CHECKPOINT))
-    tiles, unknown = _read_tiles(files)
-    entries, bad_bundles = _read_entries(tiles)
-    hashes, bad_tiles = _read_hashes(tiles)
-    above = {tile.place: tile for tile in tiles if tile.place.level not in {0, ENTRIES}}
-    missing = [
-        Flaw(place.path, "is missing")
-        for place in places(len(hashes))
-        if place.level != 0 and place not in above
-    ]
-    return Export(
-        checkpoint=checkpoint,
-        entries=tuple(entries),
-        leaf_hashes=tuple(hashes) if hashes or bad_tiles else None,
-        tiles=tuple(above.values()),
-        older=older,
-        flaws=(*flaws, *bad_bundles, *bad_tiles, *missing, *unknown),
-    )
-
-
-def _groups(entries: Iterable[bytes]) -> Iterator[list[bytes]]:
-    group: list[bytes] = []
-    for entry in entries:
-        group.append(entry)
-        if len(group) == WIDE:
-            yield group
-            group = []
-    if group:
+def blocks(parts: Iterable[bytes]) -> Iterator[tuple[bytes, ...]]:
+    """Yield entries, or hashes, 256 at a time as tiles hold them; the last may be fewer."""
+    rest = iter(parts)
+    while group := tuple(islice(rest, WIDE)):
         yield group
+
+
+def read_export(files: Files, older: str | None = None) -> Export:
+    """Take a log's files together, by their names. Names outside the layout are passed over."""
+    checkpoint, flaws = _read_checkpoint(files.get(CHECKPOINT))
+    ends: dict[Level, Place] = {}
+    unknown: str | None = None
+    for name in files:
+        if not name.startswith("tile/"):
+            continue
+        try:
+            place = parse_tile_path(name)
+        except BadInput:
+            unknown = min(unknown or name, name)
+            continue
+        known = ends.setdefault(place.level, place)
+        ends[place.level] = max(known, place, key=lambda one: (one.index, one.width))
+    if unknown is not None:
+        flaws.append(Flaw(unknown, "has a name that no tile has"))
+    return Export(checkpoint, files, ends, older, tuple(flaws))
 
 
 def _read_checkpoint(data: bytes | None) -> tuple[str, list[Flaw]]:
@@ -119,58 +178,12 @@ def _read_checkpoint(data: bytes | None) -> tuple[str, list[Flaw]]:
         return "", [Flaw(CHECKPOINT, "is not UTF-8")]
 
 
-def _read_tiles(files: Mapping[str, bytes]) -> tuple[list[Tile], list[Flaw]]:
-    """Read every tile, the widest of each place, in order of level and index."""
-    found: dict[tuple[Level, int], Tile] = {}
-    flaws: list[Flaw] = []
-    for path in sorted(files):
-        if not path.startswith("tile/"):
-            continue
-        try:
-            place = parse_tile_path(path)
-        except BadInput:
-            flaws.append(Flaw(path, "has a name that no tile has"))
-            continue
-        known = found.get((place.level, place.index))
-        if known is None or known.place.width < place.width:
-            found[place.level, place.index] = Tile(place, files[path])
-    return sorted(found.values(), key=lambda tile: (str(tile.place.level), tile.place.index)), flaws
+def _widest(files: Files, level: Level, index: int) -> Place:
+    """Return the widest tile of a place; the full one where there is none."""
+    widths = (Place(level, index, width) for width in range(WIDE, 0, -1))
+    return next((one for one in widths if one.path in files), Place(level, index))
 
 
-def _read_entries(tiles: Sequence[Tile]) -> tuple[list[bytes], list[Flaw]]:
-    """Read the bundles in order, until one is missing or breaks off."""
-    row, flaws = _row(tiles, ENTRIES)
-    entries: list[bytes] = []
-    for tile in row:
-        held, rest = split_bundle(tile.data)
-        entries += held
-        if rest:
-            return entries, [Flaw(tile.path, f"breaks off after {len(held)} entries"), *flaws]
-        if len(held) != tile.place.width:
-            due = tile.place.width
-            flaws.append(Flaw(tile.path, f"holds {len(held)} entries where {due} are due"))
-    return entries, flaws
-
-
-def _read_hashes(tiles: Sequence[Tile]) -> tuple[list[bytes], list[Flaw]]:
-    """Read the leaf hashes in order, until a tile is missing or of the wrong length."""
-    row, flaws = _row(tiles, 0)
-    hashes: list[bytes] = []
-    for tile in row:
-        due = tile.place.width * HASH
-        if len(tile.data) != due:
-            wrong = Flaw(tile.path, f"has {len(tile.data)} bytes where {due} are due")
-            return hashes, [wrong, *flaws]
-        hashes += [tile.data[at : at + HASH] for at in range(0, due, HASH)]
-    return hashes, flaws
-
-
-def _row(tiles: Sequence[Tile], level: Level) -> tuple[list[Tile], list[Flaw]]:
-    """Return one level's tiles from the first up to the first gap."""
-    row = [tile for tile in tiles if tile.place.level == level]
-    for index, tile in enumerate(row):
-        if tile.place.index != index:
-            return row[:index], [Flaw(tile_path(level, index), "is missing")]
-        if tile.place.width < WIDE and tile is not row[-1]:
-            return row[: index + 1], [Flaw(tile_path(level, index), "is missing")]
-    return row, []
+def _add(flaws: list[Flaw], file: str, sentence: str = "is missing") -> None:
+    if len(flaws) < FEW:
+        flaws.append(Flaw(file, sentence))

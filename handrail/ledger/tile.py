@@ -10,6 +10,7 @@ from handrail.ledger.canonical import MAX_ENTRY
 from handrail.ledger.tree import HEIGHT, WIDE, Read, root_of
 
 ENTRIES: Final = "entries"
+LENGTH = 2  # bytes before each entry of a bundle
 TOP = 8  # 256**8 leaves are more than any size we take (below 2**63)
 PATH = re.compile(
     r"tile/(?P<level>entries|[0-7])/(?P<index>(?:x[0-9]{3}/){0,6}[0-9]{3})"
@@ -80,6 +81,13 @@ def places(size: int) -> Iterator[Place]:
         )
 
 
+def end_of(level: Level, size: int) -> Place | None:
+    """Return the last place that a level has in a log of this size, if it has any."""
+    held = size if level == ENTRIES else size >> (level * HEIGHT)
+    last = (held - 1) // WIDE
+    return Place(level, last, held - last * WIDE) if held else None
+
+
 def tiles_for(old_size: int, new_size: int, read: Read) -> Iterator[Tile]:
     """Yield the hash tiles that a log needs once it has grown from `old_size` to `new_size`.
 
@@ -118,17 +126,22 @@ def parse_bundle(data: bytes, width: int) -> tuple[bytes, ...]:
 
 def split_bundle(data: bytes) -> tuple[tuple[bytes, ...], bytes]:
     """Return the entries that can be read, and what is left over where one breaks off."""
-    entries, at = [], 0
-    while at < len(data):
-        end = at + 2 + int.from_bytes(data[at : at + 2], "big")
-        if at + 2 > len(data) or end > len(data):
-            break
-        entries.append(data[at + 2 : end])
-        at = end
-    return tuple(entries), data[at:]
+    entries = tuple(entries_in(data))
+    return entries, data[sum(LENGTH + len(entry) for entry in entries) :]
+
+
+def entries_in(data: bytes) -> Iterator[bytes]:
+    """Yield the entries of a bundle, until one breaks off."""
+    at, last = LENGTH, len(data)
+    while at <= last:
+        end = at + int.from_bytes(data[at - LENGTH : at], "big")
+        if end > last:
+            return
+        yield data[at:end]
+        at = end + LENGTH
 
 
 def _with_length(entry: bytes) -> bytes:
     if len(entry) > MAX_ENTRY:
         raise TooLarge(f"An entry has {len(entry)} bytes, {MAX_ENTRY} is the most.")
-    return len(entry).to_bytes(2, "big") + entry
+    return len(entry).to_bytes(LENGTH, "big") + entry

@@ -69,6 +69,13 @@ def root_of(hashes: Iterable[bytes]) -> bytes:
     return Frontier.empty().append(hashes).root()
 
 
+def full_root(hashes: Sequence[bytes]) -> bytes:
+    """Return the root over so many hashes that the tree is full: a power of two."""
+    while len(hashes) > 1:
+        hashes = [node_hash(*pair) for pair in zip(hashes[::2], hashes[1::2], strict=True)]
+    return hashes[0]
+
+
 def subtree(start: int, end: int, read: Read) -> bytes:
     """Return the root over the leaves `start` to `end`, from stored hashes.
 

@@ -8,7 +8,8 @@
 5. An older checkpoint, if one was kept, is the beginning of this log.
 6. Every entry is spelled canonically.
 
-The first of these that fails is the report. Entries are counted from zero, as in the log.
+The first of these that fails is the report. Entries are counted from zero, as in the log. Bundles
+and tiles come in one at a time and are read once, so a log may be longer than memory.
 """
 
 from collections.abc import Callable
@@ -16,14 +17,13 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from handrail.core.errors import BadInput
-from handrail.ledger.canonical import demand_canonical
 from handrail.ledger.checkpoint import Checkpoint, open_checkpoint
 from handrail.ledger.export import CHECKPOINT, Export
-from handrail.ledger.leaf import leaf_hash
-from handrail.ledger.locate import Touch, Touched, first_block, first_touched
+from handrail.ledger.locate import Touch, Touched
 from handrail.ledger.note import VerifierKey, parse_verifier_key
-from handrail.ledger.tile import ENTRIES, Level, Place, tiles_for
-from handrail.ledger.tree import WIDE, root_of, stored
+from handrail.ledger.reading import Reading, read_log
+from handrail.ledger.tile import ENTRIES, Level, Place, end_of
+from handrail.ledger.tree import WIDE
 
 Wrong = (
     Touch | Literal["key", "checkpoint", "file", "rewritten", "truncated", "forked", "unreadable"]
@@ -54,16 +54,25 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class _Case:
-    """An export whose checkpoint was opened, with the leaf hashes of the entries found in it."""
+    """An export whose checkpoint was opened, and what came of reading it."""
 
     export: Export
-    key: VerifierKey
     head: Checkpoint
-    found: tuple[bytes, ...]
+    older: Checkpoint | BadInput | None
+    read: Reading
 
-    def proves(self, hashes: tuple[bytes, ...]) -> bool:
+    @property
+    def found(self) -> int:
+        """How many entries there are."""
+        return self.read.compared.found
+
+    def proves(self, size: int, root: bytes | None) -> bool:
         """Tell whether the checkpoint stands for exactly these leaf hashes."""
-        return len(hashes) == self.head.size and root_of(hashes) == self.head.root
+        return (size, root) == (self.head.size, self.head.root)
+
+    def begins(self, older: Checkpoint) -> bool:
+        """Tell whether the entries begin with those an older checkpoint stands for."""
+        return self.read.roots.get(older.size) == older.root
 
 
 def verify(bundle: Export, public_key_text: str) -> Report:
@@ -76,11 +85,21 @@ def verify(bundle: Export, public_key_text: str) -> Report:
         head = open_checkpoint(bundle.checkpoint, key)
     except BadInput as error:
         return Report(_checkpoint_sentence(bundle, error), "checkpoint", file=CHECKPOINT)
-    case = _Case(bundle, key, head, tuple(leaf_hash(entry) for entry in bundle.entries))
+    older = _open_older(bundle, key)
+    sizes = [one.size for one in (head, older) if isinstance(one, Checkpoint)]
+    case = _Case(bundle, head, older, read_log(bundle, sizes))
     for check in CHECKS:
         if report := check(case):
             return report
     return Report(f"The log `{head.origin}` is whole: {head.size} entries, each in its place.")
+
+
+def _open_older(export: Export, key: VerifierKey) -> Checkpoint | BadInput | None:
+    """Return the checkpoint the verifier kept, or why it is none: that is reported in its turn."""
+    try:
+        return None if export.older is None else open_checkpoint(export.older, key)
+    except BadInput as error:
+        return error
 
 
 def _checkpoint_sentence(export: Export, error: BadInput) -> str:
@@ -89,10 +108,11 @@ def _checkpoint_sentence(export: Export, error: BadInput) -> str:
 
 
 def _check_entries(case: _Case) -> Report | None:
-    if case.proves(case.found):
+    if case.proves(case.found, case.read.roots.get(case.head.size)):
         return None
-    due = case.export.leaf_hashes
-    if due is not None and case.proves(due) and (touched := first_touched(case.found, due)):
+    compared = case.read.compared
+    due = case.export.keeps_hashes and case.proves(compared.due, case.read.due_root)
+    if due and (touched := compared.touched()):
         return _entry_report(case, touched)
     return _without_hashes(case)
 
@@ -100,103 +120,96 @@ def _check_entries(case: _Case) -> Report | None:
 def _without_hashes(case: _Case) -> Report | None:
     """Say what can be said when the stored hashes are missing, or do not fit the root either."""
     found, size = case.found, case.head.size
-    if len(found) > size and case.proves(found[:size]):
+    if found > size and case.begins(case.head):
         sentence = f"Entry {size} was put in: the checkpoint counts {size} entries."
         return _entry_report(case, Touched("inserted", size, sentence))
-    if case.export.flaws:
+    if case.read.flaws:
         return None
-    due = case.export.leaf_hashes
-    if due is not None and (touched := first_touched(found, due)):
+    if case.export.keeps_hashes and (touched := case.read.compared.touched()):
         doubt = f"{touched.sentence} But stored hashes were touched too, perhaps this entry's."
         return _entry_report(case, replace(touched, sentence=doubt))
-    if len(found) < size:
-        sentence = f"Entries are missing from {len(found)} on: the checkpoint counts {size}."
-        return _entry_report(case, Touched("removed", len(found), sentence))
-    return _rewritten(case)
+    if found < size:
+        sentence = f"Entries are missing from {found} on: the checkpoint counts {size}."
+        return _entry_report(case, Touched("removed", found, sentence))
+    return None if case.read.missing else _rewritten(case)
 
 
 def _rewritten(case: _Case) -> Report:
     """The entries contradict the checkpoint, and the stored hashes, if any, went with them."""
     says = "The entries are not those the checkpoint was signed for"
-    start = first_block(case.found, case.export.tiles)
-    if start is not None:
-        last = start + WIDE - 1
-        sentence = f"{says}: by the tiles above, the first that differs is in {start} to {last}."
-        return Report(sentence, "rewritten", start, Place(ENTRIES, start // WIDE).path)
-    kept = _kept(case)
-    if kept:
+    leaves = case.read.misfit.leaves() if case.read.misfit else None
+    if leaves:
+        first, last = leaves[0], leaves[-1]
+        sentence = f"{says}: by the tiles above, the first that differs is in {first} to {last}."
+        return Report(sentence, "rewritten", first, Place(ENTRIES, first // WIDE).path)
+    if isinstance(case.older, Checkpoint) and case.older.size and case.begins(case.older):
+        kept = case.older.size
         return Report(f"{says}. The first {kept} are as they were.", "rewritten", kept)
     return Report(f"{says}, and nothing stored tells which one differs.", "rewritten")
 
 
-def _kept(case: _Case) -> int:
-    """Return how many entries from the first on an older checkpoint vouches for."""
-    try:
-        older = open_checkpoint(case.export.older or "", case.key)
-    except BadInput:
-        return 0
-    known = case.found[: older.size]
-    return older.size if (len(known), root_of(known)) == (older.size, older.root) else 0
-
-
 def _check_files(case: _Case) -> Report | None:
-    if not case.export.flaws:
+    flaw = next(iter((*case.read.flaws, *case.read.missing)), None)
+    if flaw is None:
         return None
-    flaw = case.export.flaws[0]
     return Report(f"The file `{flaw.file}` {flaw.sentence}.", "file", file=flaw.file)
 
 
+def _check_places(case: _Case) -> Report | None:
+    """Say which tile stands behind the last that a log of this size has on its level."""
+    for level, end in case.export.ends.items():
+        due = end_of(level, case.head.size)
+        if due is None or (end.index, end.width) > (due.index, due.width):
+            sentence = f"The file `{end.path}` has no place in a log of this size."
+            return Report(sentence, "file", file=end.path)
+    return None
+
+
 def _check_hashes(case: _Case) -> Report | None:
-    due = case.export.leaf_hashes
-    if due is None or not (touched := first_touched(due, case.found)):
+    at = case.read.compared.first
+    if not case.export.keeps_hashes or at is None:
         return None
-    file = _file(0, touched.entry, case.head.size)
-    sentence = (
-        f"The entries are whole; the hash stored for entry {touched.entry} in `{file}` is not."
-    )
+    file = _file(0, at, case.head.size)
+    sentence = f"The entries are whole; the hash stored for entry {at} in `{file}` is not."
     return Report(sentence, "file", file=file)
 
 
 def _check_tiles(case: _Case) -> Report | None:
-    due = {tile.path: tile.data for tile in tiles_for(0, case.head.size, stored(case.found))}
-    for tile in case.export.tiles:
-        if due.get(tile.path) != tile.data:
-            sentence = f"The entries are whole; the stored hashes in `{tile.path}` are not theirs."
-            return Report(sentence, "file", file=tile.path)
-    return None
+    if case.read.misfit is None:
+        return None
+    file = case.read.misfit.place.path
+    sentence = f"The entries are whole; the stored hashes in `{file}` are not theirs."
+    return Report(sentence, "file", file=file)
 
 
 def _check_older(case: _Case) -> Report | None:
-    if case.export.older is None:
+    older = case.older
+    if older is None:
         return None
-    try:
-        older = open_checkpoint(case.export.older, case.key)
-    except BadInput as error:
-        return Report(f"The older checkpoint: {error.sentence}", "checkpoint", file="older")
+    if isinstance(older, BadInput):
+        return Report(f"The older checkpoint: {older.sentence}", "checkpoint", file="older")
     if older.origin != case.head.origin:
         return Report("The older checkpoint is of another log.", "checkpoint", file="older")
     if older.size > case.head.size:
         sentence = f"The log was cut short: it had {older.size} entries and has {case.head.size}."
         return Report(sentence, "truncated", case.head.size)
-    if root_of(case.found[: older.size]) != older.root:
+    if not case.begins(older):
         sentence = f"The log forked: its first {older.size} entries are not what they were."
         return Report(sentence, "forked")
     return None
 
 
 def _check_spelling(case: _Case) -> Report | None:
-    for at, entry in enumerate(case.export.entries):
-        try:
-            demand_canonical(entry)
-        except BadInput as error:
-            file = _file(ENTRIES, at, case.head.size)
-            return Report(f"Entry {at} cannot be read: {error.sentence}", "unreadable", at, file)
-    return None
+    if case.read.unreadable is None:
+        return None
+    at, why = case.read.unreadable
+    file = _file(ENTRIES, at, case.head.size)
+    return Report(f"Entry {at} cannot be read: {why}", "unreadable", at, file)
 
 
 def _entry_report(case: _Case, touched: Touched) -> Report:
     file = _file(ENTRIES, touched.entry, case.head.size)
-    reasons = [flaw.sentence for flaw in case.export.flaws if flaw.file == file]
+    reasons = [flaw.sentence for flaw in case.read.flaws if flaw.file == file]
     sentence = " ".join([touched.sentence, *(f"Its file {reason}." for reason in reasons)])
     return Report(sentence, touched.how, touched.entry, file)
 
@@ -211,6 +224,7 @@ def _file(level: Level, entry: int, size: int) -> str | None:
 CHECKS: tuple[Callable[[_Case], Report | None], ...] = (
     _check_entries,
     _check_files,
+    _check_places,
     _check_hashes,
     _check_tiles,
     _check_older,

@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from handrail.ledger.canonical import canonical
 from handrail.ledger.checkpoint import Signer, open_checkpoint, sign_checkpoint
-from handrail.ledger.export import Export, export_files, read_export
+from handrail.ledger.export import export_files, read_export
 from handrail.ledger.leaf import leaf_hash
-from handrail.ledger.locate import first_touched
+from handrail.ledger.locate import Comparison
 from handrail.ledger.tile import bundle
 from handrail.ledger.verify import Report, verify
 
@@ -20,6 +20,11 @@ def bundles(entries):
         f"{at:03}" + ("" if len(one) == 256 else f".p/{len(one)}") for at, one in enumerate(groups)
     ]
     return {f"tile/entries/{name}": bundle(one) for name, one in zip(names, groups, strict=True)}
+
+
+def without_hashes(checkpoint, entries):
+    """An export of nothing but entries under a checkpoint."""
+    return read_export({"checkpoint": checkpoint.encode(), **bundles(tuple(entries))})
 
 
 def with_entries(files, entries):
@@ -40,7 +45,7 @@ def test_a_log_of_any_size_is_whole(entries, checkpoint_of, key, size):
     kept = entries[:size]
 
     assert verify(read_export(dict(export_files(kept, checkpoint_of(kept)))), key).whole
-    assert verify(Export(checkpoint_of(kept), kept), key).whole
+    assert verify(without_hashes(checkpoint_of(kept), kept), key).whole
 
 
 @pytest.mark.parametrize("at", [0, 1, 100, 255, 256, 299])
@@ -135,13 +140,13 @@ def rewritten(entries, checkpoint_of):
     """Entry 30 and its stored leaf hash, changed together, under the old checkpoint."""
     forged = [b"forged" if at == 30 else entry for at, entry in enumerate(entries)]
     forged_files = dict(export_files(forged, checkpoint_of(forged)))
-    return read_export({**forged_files, "checkpoint": checkpoint_of(entries).encode()})
+    return {**forged_files, "checkpoint": checkpoint_of(entries).encode()}
 
 
 def test_entries_rewritten_with_their_leaf_hashes_are_placed_by_the_tiles_above(
-    rewritten, export, key
+    rewritten, files, key
 ):
-    report = verify(replace(rewritten, tiles=export.tiles), key)
+    report = verify(read_export({**rewritten, "tile/1/000.p/1": files["tile/1/000.p/1"]}), key)
 
     assert (report.wrong, report.entry) == ("rewritten", 0)
     assert "in 0 to 255" in report.sentence
@@ -149,7 +154,7 @@ def test_entries_rewritten_with_their_leaf_hashes_are_placed_by_the_tiles_above(
 
 
 def test_entries_rewritten_with_every_tile_are_still_seen(rewritten, key):
-    report = verify(rewritten, key)
+    report = verify(read_export(rewritten), key)
 
     assert (report.wrong, report.entry) == ("rewritten", None)
 
@@ -157,8 +162,8 @@ def test_entries_rewritten_with_every_tile_are_still_seen(rewritten, key):
 def test_an_older_checkpoint_vouches_for_what_came_before_it(
     rewritten, entries, checkpoint_of, key
 ):
-    vouched = verify(replace(rewritten, older=checkpoint_of(entries[:25])), key)
-    silent = verify(replace(rewritten, older=checkpoint_of(entries[:35])), key)
+    vouched = verify(read_export(rewritten, older=checkpoint_of(entries[:25])), key)
+    silent = verify(read_export(rewritten, older=checkpoint_of(entries[:35])), key)
 
     assert (vouched.wrong, vouched.entry) == ("rewritten", 25)
     assert "The first 25 are as they were" in vouched.sentence
@@ -188,7 +193,7 @@ def test_an_entry_changed_while_its_hashes_are_gone_is_not_passed(files, entries
 
 
 def test_entries_without_hashes_are_verified_but_none_is_named(entries, checkpoint_of, key):
-    forged = Export(checkpoint_of(entries), (*entries[:70], b"forged", *entries[71:]))
+    forged = without_hashes(checkpoint_of(entries), (*entries[:70], b"forged", *entries[71:]))
 
     report = verify(forged, key)
 
@@ -278,15 +283,17 @@ def test_noise_is_never_whole(files):
 
 @settings(deadline=None)
 @given(
-    numbers=st.lists(st.integers(0, 5), max_size=8), others=st.lists(st.integers(0, 5), max_size=8)
+    numbers=st.lists(st.integers(0, 5), max_size=8),
+    others=st.lists(st.integers(0, 5), max_size=8),
+    wide=st.integers(1, 9),
 )
-def test_the_entry_named_is_always_the_first_that_differs(numbers, others):
+def test_the_entry_named_is_always_the_first_that_differs(numbers, others, wide):
     found, due = (
         [leaf_hash(b"%d" % one) for one in numbers],
         [leaf_hash(b"%d" % one) for one in others],
     )
 
-    touched = first_touched(found, due)
+    touched = compared(found, due, wide)
 
     if numbers == others:
         assert touched is None
@@ -294,3 +301,36 @@ def test_the_entry_named_is_always_the_first_that_differs(numbers, others):
         assert touched is not None
         assert found[: touched.entry] == due[: touched.entry]
         assert found[touched.entry : touched.entry + 1] != due[touched.entry : touched.entry + 1]
+
+
+def compared(found, due, wide):
+    """What a comparison in blocks of so many names."""
+    comparison = Comparison()
+    for at in range(0, max(len(found), len(due)), wide):
+        comparison = comparison.then(tuple(found[at : at + wide]), tuple(due[at : at + wide]))
+    return comparison.touched()
+
+
+@given(
+    numbers=st.lists(st.integers(0, 5), max_size=8),
+    others=st.lists(st.integers(0, 5), max_size=8),
+    wide=st.integers(1, 9),
+)
+def test_what_became_of_the_first_entry_is_told_from_everything_after_it(numbers, others, wide):
+    found, due = [b"%d" % one for one in numbers], [b"%d" % one for one in others]
+
+    touched = compared(found, due, wide)
+
+    if touched and touched.entry < min(len(found), len(due)):
+        later = (
+            due[touched.entry] in found[touched.entry + 1 :],
+            found[touched.entry] in due[touched.entry + 1 :],
+        )
+        kinds = {
+            (False, False): "changed",
+            (False, True): "removed",
+            (True, False): "inserted",
+            (True, True): "swapped",
+        }
+        assert touched.how == kinds[later]
+        assert touched == compared(found, due, 9)

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from handrail.cli.opened import opened
-from handrail.cli.workspace_files import Workspace
+from handrail.cli.where import Workspace
 from handrail.core.record import Event
 from handrail.services.note_event import note_event
 from handrail.store.archive import read_manifest

@@ -4,7 +4,8 @@ import asyncio
 import tempfile
 from pathlib import Path
 
-from handrail.cli.workspace_files import Workspace, files_of
+from handrail.cli.where import Workspace
+from handrail.cli.workspace_files import files_of
 from handrail.services.releases import make_release
 from handrail.settings import KeysSettings, Settings, StoreSettings, read_settings
 from handrail.wiring import build, migrate_stores

@@ -10,7 +10,8 @@ import typer
 
 from handrail.cli.demo_shop import await_shop, start_shop
 from handrail.cli.run_server import run_server
-from handrail.cli.workspace_files import DEMO, Workspace, files_of, refresh
+from handrail.cli.where import DEMO, Workspace
+from handrail.cli.workspace_files import files_of, refresh
 from handrail.house import House
 from handrail.services.staff_members import add_staff, set_password
 from handrail.settings import Settings, ShopSettings, StoreSettings, read_settings

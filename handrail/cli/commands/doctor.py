@@ -6,7 +6,7 @@ from pathlib import Path
 import typer
 
 from handrail.cli.diagnosis import examine
-from handrail.cli.workspace_files import Workspace
+from handrail.cli.where import Workspace
 from handrail.settings import read_settings
 from handrail.wiring import build
 

@@ -10,7 +10,7 @@ import typer
 
 from handrail.cli.opened import opened
 from handrail.cli.passphrase import ask_passphrase
-from handrail.cli.workspace_files import Workspace
+from handrail.cli.where import Workspace
 from handrail.core.errors import BadInput, Misconfigured
 from handrail.core.record import Event
 from handrail.kms.local_file import LocalFile, read_key, write_private

@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from handrail.cli.workspace_files import Workspace, files_of, refresh
+from handrail.cli.where import Workspace
+from handrail.cli.workspace_files import files_of, refresh
 from handrail.knowledge.article import current, parse_article
 from handrail.settings import read_settings
 from handrail.wiring import build, migrate_stores

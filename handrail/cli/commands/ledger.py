@@ -5,14 +5,15 @@ import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from handrail.cli.log_files import open_files
 from handrail.cli.log_source import LogSource
 from handrail.cli.opened import opened
+from handrail.cli.where import DEMO, Workspace
 from handrail.cli.witness_files import open_witness, put_down
-from handrail.cli.workspace_files import DEMO, Workspace
 from handrail.core.errors import BadInput
 from handrail.ledger.checkpoint import open_checkpoint, size_of
 from handrail.ledger.conversation_receipt import (
@@ -27,16 +28,20 @@ from handrail.ledger.proof_file import open_proof
 from handrail.ledger.receipt import Checked, check_receipt
 from handrail.ledger.verify import verify
 from handrail.ledger.witness import latest, seen_at
-from handrail.ports import LedgerStore
-from handrail.settings import read_settings
 from handrail.turn.body import said_in
-from handrail.wiring import build
+
+if TYPE_CHECKING:
+    from handrail.ports import LedgerStore
 
 Older = Annotated[
     Path | None, typer.Option(help="A checkpoint you kept: the log must go on from it.")
 ]
 Name = Annotated[str, typer.Option(help="The new witness's name, such as example.org/witness.")]
 Seen = Annotated[str, typer.Option(help="The public key of the witness who signed --older.")]
+Access = Annotated[
+    Path | None,
+    typer.Option(help="A file with a key of `handrail services`: an address asks it for entries."),
+]
 SOME = 5_000
 LONGEST_FILE = 20_000_000
 command = typer.Typer(
@@ -48,20 +53,18 @@ command = typer.Typer(
 @command.command("export")
 def export(to: Path, workspace: Workspace = DEMO) -> None:
     """Write the checkpoint, the tiles and the entries into a folder."""
-    settings = read_settings(workspace / "handrail.toml")
-    built = build(settings)
-    store = built.site.house.ledger
-    checkpoint = asyncio.run(store.checkpoint())
-    size = size_of(checkpoint)
-    for name, data in export_files(_entries(store, size), checkpoint):
-        path = to / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
-    print(f"{size} entries. The public key:\n{built.site.house.signer.verifier}")
-    built.close()
+    with opened(workspace) as (_, built):
+        store = built.site.house.ledger
+        checkpoint = asyncio.run(store.checkpoint())
+        size = size_of(checkpoint)
+        for name, data in export_files(_entries(store, size), checkpoint):
+            path = to / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+        print(f"{size} entries. The public key:\n{built.site.house.signer.verifier}")
 
 
-def _entries(store: LedgerStore, size: int) -> Iterator[bytes]:
+def _entries(store: "LedgerStore", size: int) -> Iterator[bytes]:
     """Read the entries some at a time: a log may be longer than memory."""
     for start in range(0, size, SOME):
         yield from asyncio.run(store.entries(start, min(start + SOME, size)))
@@ -161,14 +164,15 @@ def witness(log: str, key: str, memory: Path, secret: Path, name: Name = "") -> 
     known = _read(memory).decode("utf-8", "replace") if memory.exists() else None
     if known:
         seen_at(known, who.verifier)
-    source = LogSource(log)
-    shown = source.checkpoint()
-    source.size = open_checkpoint(shown, owner).size
-    try:
-        head, hashes = latest(shown, owner, known, source.read)
-    except BadInput:
-        put_down(memory.with_name(memory.name + ".refused"), shown)
-        raise
+    with open_files(log) as files:
+        source = LogSource(files)
+        shown = source.checkpoint()
+        source.size = open_checkpoint(shown, owner).size
+        try:
+            head, hashes = latest(shown, owner, known, source.read)
+        except BadInput:
+            put_down(memory.with_name(memory.name + ".refused"), shown)
+            raise
     put_down(memory, who.cosign(shown, int(time.time())))
     if made:
         print(f"A new witness. Its public key, to be published:\n{who.verifier}")
@@ -181,19 +185,23 @@ def consistency(kept: Path, log: str, key: str) -> None:
     """Prove that a log (an address or a folder) goes on from a checkpoint you kept."""
     owner = parse_verifier_key(key)
     known = _read(kept).decode("utf-8", "replace")
-    source = LogSource(log)
-    shown = source.checkpoint()
-    source.size = open_checkpoint(shown, owner).size
-    head, hashes = latest(shown, owner, known, source.read)
+    with open_files(log) as files:
+        source = LogSource(files)
+        shown = source.checkpoint()
+        source.size = open_checkpoint(shown, owner).size
+        head, hashes = latest(shown, owner, known, source.read)
     print(f"The log goes on: {size_of(known)} entries then, {head.size} now, {hashes} hashes.")
 
 
 @command.command("verify")
-def verify_export(folder: Path, key: str, older: Older = None, witness: Seen = "") -> None:
-    """Verify an export with nothing but its files and the log's public key.
+def verify_log(
+    log: str, key: str, older: Older = None, witness: Seen = "", access: Access = None
+) -> None:
+    """Verify a log with nothing but its files and the log's public key.
 
-    With `--older` a log that was rewritten and signed anew is told from one that only grew; with
-    `--witness` that checkpoint must be one the witness signed.
+    LOG is an exported folder, or an address such as https://shop.example/ledger. With `--older` a
+    log that was rewritten and signed anew is told from one that only grew; with `--witness` that
+    checkpoint must be one the witness signed.
     """
     kept = _read(older).decode("utf-8", "replace") if older else None
     if witness and kept is None:
@@ -201,11 +209,8 @@ def verify_export(folder: Path, key: str, older: Older = None, witness: Seen = "
     if witness and kept:
         at = seen_at(kept, parse_verifier_key(witness, COSIGNATURE))
         print(f"Seen by the witness: {datetime.fromtimestamp(at, UTC).isoformat()}.")
-    files = {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
-    report = verify(read_export(files, kept), key)
+    secret = _read(access).decode("utf-8", "replace").strip() if access else ""
+    with open_files(log, secret) as files:
+        report = verify(read_export(files, kept), key)
     print(report.sentence)
     raise typer.Exit(0 if report.whole else 1)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from handrail.cli.workspace_files import Workspace
+from handrail.cli.where import Workspace
 from handrail.settings import read_settings
 from handrail.wiring import migrate_stores
 

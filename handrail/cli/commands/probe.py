@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from handrail.cli.workspace_files import Workspace
+from handrail.cli.where import Workspace
 from handrail.settings import LOOPBACK, ServerSettings, read_settings
 from handrail.web.site import Role
 

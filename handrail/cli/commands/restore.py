@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from handrail.cli.workspace_files import Workspace
+from handrail.cli.where import Workspace
 from handrail.core.errors import BadInput, Misconfigured
 from handrail.core.ids import SubjectId
 from handrail.core.record import Event

@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from handrail.cli.run_server import run_server
-from handrail.cli.workspace_files import Workspace, files_of
+from handrail.cli.where import Workspace
+from handrail.cli.workspace_files import files_of
 from handrail.core.errors import Misconfigured
 from handrail.services.releases import make_release
 from handrail.settings import Settings, read_settings

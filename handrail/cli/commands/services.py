@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from handrail.cli.workspace_files import Workspace
+from handrail.cli.where import Workspace
 from handrail.services.service_keys import add_service, revoke_service
 from handrail.settings import read_settings
 from handrail.wiring import Built, build

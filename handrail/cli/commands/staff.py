@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from handrail.cli.workspace_files import Workspace
+from handrail.cli.where import Workspace
 from handrail.services.staff_members import ROLES, add_staff, set_password
 from handrail.settings import read_settings
 from handrail.wiring import Built, build

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from handrail.cli.opened import opened
-from handrail.cli.workspace_files import Workspace
+from handrail.cli.where import Workspace
 from handrail.core.ids import SubjectId
 from handrail.house import House
 from handrail.services.erase_subject import Erased, erase_subject
