@@ -5,14 +5,23 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from aiosmtpd.controller import Controller
 
 from handrail.settings import StoreSettings, read_settings
 from handrail.wiring import build
 from tests.attacks.siege import Siege
 from tests.conftest import ROOT, Served, free_port
+from tests.mail.conftest import Box
 from tests.scenarios.test_canaries import records
 from tests.web.desk import Desk
 
+MAIL = """
+[mail]
+host = "127.0.0.1"
+port = {port}
+security = "none"
+sender = "help@shop.example"
+"""
 POISON = """---
 title: Poison <img src=x onerror=alert(1)> & "quotes"
 audience: customer
@@ -38,6 +47,11 @@ def siege(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Siege]:
     patient = "[server]\nmessages_per_minute = 100000\norigins = ['https://shop.example']"
     settings.write_text(settings.read_text("utf-8").replace("[server]", patient), "utf-8")
     (workspace / "knowledge/poison.md").write_text(POISON, "utf-8")
+    box, mail_port = Box(), free_port()
+    post = Controller(box, hostname="127.0.0.1", port=mail_port)
+    post.start()
+    with settings.open("a", encoding="utf-8") as file:
+        file.write(MAIL.format(port=mail_port))
     served = Served(folder, free_port(), workspace, shop_port=free_port())
     try:
         served.start()
@@ -45,8 +59,10 @@ def siege(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Siege]:
         served.kill()
         raise
     built = build(read_settings(settings).model_copy(update={"store": stores_of(served)}))
-    one = Siege(served, built.site.house, [customer for customer, _ in records(served)])
+    customers = [customer for customer, _ in records(served)]
+    one = Siege(served, built.site.house, customers, box)
     yield one
+    post.stop()
     one.thread.shutdown()
     built.close()
     served.stop()

@@ -17,6 +17,7 @@ from handrail.security.password import hash_password
 from handrail.services.sign_in import open_session
 from handrail.stored import StaffMember
 from tests.conftest import Customer, Served, open_conversation
+from tests.mail.conftest import Box
 from tests.scenarios.test_canaries import open_as
 from tests.web.desk import PASSWORD, WISH, Desk
 
@@ -31,6 +32,7 @@ class Siege:
     served: Served
     house: House
     customers: list[str]  # as the shop calls them
+    box: Box  # the mail that was sent
     thread: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1))
 
     @property
