@@ -14,6 +14,7 @@ from itertools import chain, repeat
 HIDDEN = frozenset({"Cf", "Cc"})  # zero-width, joiners, tags, soft hyphens, control characters
 SELECTORS = frozenset(map(chr, chain(range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))))
 FILLERS = frozenset("\u115f\u1160\u3164\uffa0\u034f\u2800")  # letters and marks that show nothing
+LONGEST_SPELLING = 4  # U+FDFA stands for 18 letters: a message of it would be that much longer
 MINUS = frozenset("\u2212\u02d7\u30fc\u2043")  # dashes to the eye, not to Unicode
 
 
@@ -91,7 +92,8 @@ def _fold_letter(letter: str) -> str:
         return " "
     if category == "Pd" or letter in MINUS:
         return "-"
-    return letter if letter.isascii() else unicodedata.normalize("NFKC", letter)
+    spelled = letter if letter.isascii() else unicodedata.normalize("NFKC", letter)
+    return spelled if len(spelled) <= LONGEST_SPELLING else letter
 
 
 @lru_cache(maxsize=4096)
@@ -102,4 +104,6 @@ def _is_mark(letter: str) -> bool:
 @lru_cache(maxsize=4096)
 def _bare_letter(letter: str) -> str:
     apart = unicodedata.normalize("NFKD", letter.casefold())
+    if len(apart) > LONGEST_SPELLING:
+        return letter
     return "".join(mark for mark in apart if not unicodedata.combining(mark))

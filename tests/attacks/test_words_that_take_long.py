@@ -10,6 +10,7 @@ from handrail.core.guard import Exam
 from handrail.core.message import Known
 from handrail.core.text import MAX_CHARACTERS, RawText
 from handrail.security.find import find_details
+from handrail.security.fold import bare, fold
 from handrail.security.mask import Register, mask
 from handrail.security.scrub import scrub
 from handrail.turn.receive import clean
@@ -43,6 +44,15 @@ def test_four_times_the_words_take_about_four_times_the_work(siege, piece):
 
     assert long < 1.0
     assert long < 10 * short + 0.05
+
+
+@pytest.mark.parametrize("letter", ["\ufdfa", "\ufdfb", "\u3316"])
+def test_one_letter_does_not_become_a_line(letter):
+    """Unicode spells U+FDFA in 18 letters: the longest message would be read as 144,000 of them."""
+    folded = fold(letter * 1_000)
+
+    assert len(folded.words) <= 4_000
+    assert len(bare(folded).words) <= 4_000
 
 
 def test_the_server_answers_others_meanwhile(siege):
