@@ -16,6 +16,7 @@ from handrail.house import House, new_id
 from handrail.security.password import hash_password
 from handrail.services.sign_in import open_session
 from handrail.stored import StaffMember
+from tests import calls
 from tests.conftest import Customer, Served, open_conversation
 from tests.mail.conftest import Box
 from tests.scenarios.test_canaries import open_as
@@ -104,7 +105,7 @@ def call(
     customer: Customer, method: str, what: str, token: str | None = None, **more: object
 ) -> httpx2.Response:
     """Call one of a conversation's routes, with its own token unless another is given."""
-    return httpx2.request(
+    return calls.request(
         method,
         f"{customer.base}/v1/conversations/{customer.id}{what}",
         headers={

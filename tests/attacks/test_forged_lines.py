@@ -4,9 +4,9 @@ or to fool who reads on: in transcript, stream, console and record their words s
 import json
 import re
 
-import httpx2
 import pytest
 
+from tests import calls
 from tests.attacks.siege import call
 from tests.web.desk import WISH
 
@@ -45,7 +45,7 @@ def test_in_the_stream_no_event_is_forged(siege):
     url = f"{siege.base}/v1/conversations/{customer.id}/stream"
     headers = {"X-Handrail-Token": customer.token}
     events = []
-    with httpx2.stream("GET", url, headers=headers, timeout=20) as answer:
+    with calls.stream("GET", url, headers=headers, timeout=20) as answer:
         for line in answer.iter_lines():
             events.append(line)
             if line == "event: state":

@@ -1,9 +1,9 @@
 """Somebody collects links to explanations and tries to make one of another turn: a link's proof is
 128 bits under a key that only we have, in one spelling."""
 
-import httpx2
 import pytest
 
+from tests import calls
 from tests.attacks.siege import call
 
 
@@ -13,7 +13,7 @@ def link_of(customer) -> str:
 
 
 def status(siege, path: str) -> int:
-    return httpx2.get(siege.base + path, timeout=30).status_code
+    return calls.get(siege.base + path, timeout=30).status_code
 
 
 TRICKS = {

@@ -4,6 +4,8 @@ a clear refusal with nothing of it repeated, and the server goes on."""
 import httpx2
 import pytest
 
+from tests import calls
+
 CARD = "4111111111111111"
 HOSTILE = {
     "nested lists": b"[" * 90_000,
@@ -40,7 +42,7 @@ HOSTILE = {
 def post(siege, body: bytes, kind: str = "application/json") -> httpx2.Response:
     headers = {"Content-Type": kind}
     url = f"{siege.base}/v1/conversations"
-    return httpx2.post(url, content=body, headers=headers, timeout=30)
+    return calls.post(url, content=body, headers=headers, timeout=30)
 
 
 @pytest.mark.parametrize("body", HOSTILE.values(), ids=HOSTILE)

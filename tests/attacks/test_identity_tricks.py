@@ -7,8 +7,9 @@ import hmac
 import json
 import time
 
-import httpx2
 import pytest
+
+from tests import calls
 
 
 def written(content: bytes) -> str:
@@ -31,7 +32,7 @@ def token(siege, key: bytes | None = None, **changed: object) -> str:
 
 def opened(siege, identity: str) -> int:
     body = {"identity": identity}
-    return httpx2.post(f"{siege.base}/v1/conversations", json=body, timeout=30).status_code
+    return calls.post(f"{siege.base}/v1/conversations", json=body, timeout=30).status_code
 
 
 NOW = int(time.time())

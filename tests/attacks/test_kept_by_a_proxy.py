@@ -1,9 +1,9 @@
 """Somebody shares a proxy or a computer with a customer or an agent and looks at what it kept: no
 answer that is anybody's may be stored, errors included, and none is sniffed into another kind."""
 
-import httpx2
 import pytest
 
+from tests import calls
 from tests.attacks.siege import call
 from tests.web.desk import PASSWORD, browser, enter
 
@@ -23,7 +23,7 @@ def test_what_a_customer_reads_is_stored_nowhere(siege, what):
 
 
 def test_the_token_itself_is_stored_nowhere(siege):
-    opened = httpx2.post(f"{siege.base}/v1/conversations", json={}, timeout=30)
+    opened = calls.post(f"{siege.base}/v1/conversations", json={}, timeout=30)
 
     assert "token" in opened.json()
     assert opened.headers["cache-control"] == "no-store"
@@ -35,13 +35,13 @@ def test_no_page_of_the_console_and_no_link_to_an_explanation_is_stored(siege, a
     link = call(customer, "GET", f"/turns/{turn}/why").json()["link"]
 
     answers = [administrator.get(path) for path in ("/console/people", "/console/account")]
-    answers += [httpx2.get(siege.base + link, timeout=30)]
-    answers += [httpx2.get(f"{siege.base}/metrics", timeout=30)]
+    answers += [calls.get(siege.base + link, timeout=30)]
+    answers += [calls.get(f"{siege.base}/metrics", timeout=30)]
     assert {answer.headers["cache-control"] for answer in answers} == {"no-store"}
 
 
 def test_what_is_the_same_for_everybody_may_be_kept(siege):
-    widget = httpx2.get(f"{siege.base}/widget/handrail-chat.js", timeout=30)
+    widget = calls.get(f"{siege.base}/widget/handrail-chat.js", timeout=30)
 
     assert "public" in widget.headers["cache-control"]
     assert "set-cookie" not in widget.headers

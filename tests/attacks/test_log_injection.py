@@ -1,8 +1,7 @@
 """Somebody writes line breaks, escapes and secrets where they hope to find them in the log, or makes
 the server stumble over their words: the log stays JSON, a line each, with no word from outside."""
 
-import httpx2
-
+from tests import calls
 from tests.attacks.raw import send
 from tests.web.desk import browser, enter
 
@@ -25,7 +24,7 @@ def test_no_word_from_outside_reaches_it(siege):
         f"/console/{CANARY}%0a%7b",
         f"/v1/conversations/{CANARY}/messages?after={CANARY}",
     ):
-        httpx2.get(siege.base + path, headers={"User-Agent": CANARY, "Referer": CANARY}, timeout=30)
+        calls.get(siege.base + path, headers={"User-Agent": CANARY, "Referer": CANARY}, timeout=30)
     send(siege, f"{CANARY} / HTTP/9\r\n{CANARY}\r\n\r\n".encode())
 
     assert CANARY not in log_of(siege)
@@ -40,7 +39,7 @@ def test_what_makes_it_stumble_is_told_by_kind_and_place_alone(siege):
     siege.sql("UPDATE message SET author = ? WHERE conversation_id = ?", CANARY, customer.id)
 
     url = f"{siege.base}/v1/conversations/{customer.id}/messages"
-    answer = httpx2.get(url, headers={"X-Handrail-Token": customer.token}, timeout=30)
+    answer = calls.get(url, headers={"X-Handrail-Token": customer.token}, timeout=30)
 
     assert answer.status_code == 500
     assert CANARY not in answer.text

@@ -1,9 +1,9 @@
 """A customer adds fields to a body that our own records have: who they are, who wrote, which state,
 which seat. Every body is closed: a field it does not know is refused and nothing is stored."""
 
-import httpx2
 import pytest
 
+from tests import calls
 from tests.attacks.siege import call, kind
 
 MORE = {
@@ -29,7 +29,7 @@ MORE = {
 @pytest.mark.parametrize("field", MORE)
 def test_a_field_that_is_not_ours_is_refused(siege, field):
     before = siege.sql("SELECT count(*) FROM conversation")
-    opened = httpx2.post(f"{siege.base}/v1/conversations", json={field: MORE[field]}, timeout=30)
+    opened = calls.post(f"{siege.base}/v1/conversations", json={field: MORE[field]}, timeout=30)
     assert (opened.status_code, kind(opened)) == (422, "wrong-shape")
     assert siege.sql("SELECT count(*) FROM conversation") == before
 
@@ -66,7 +66,7 @@ def test_a_notice_that_was_not_shown_is_not_talked_away(siege, shown):
     body = {
         "shown": [{"notice": shown, "version": "1", "language": "en", "at": "2999-01-01T00:00:00Z"}]
     }
-    made = httpx2.post(f"{siege.base}/v1/conversations", json=body, timeout=30).json()
+    made = calls.post(f"{siege.base}/v1/conversations", json=body, timeout=30).json()
 
     rows = siege.sql("SELECT 1 FROM shown WHERE conversation_id = ?", made["conversation"])
     assert rows == []

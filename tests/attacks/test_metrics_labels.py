@@ -3,9 +3,9 @@ fall over: what is counted is named from a closed list of ours."""
 
 import subprocess
 
-import httpx2
 import pytest
 
+from tests import calls
 from tests.attacks.raw import send
 
 
@@ -20,7 +20,7 @@ def key(siege) -> str:
 
 def lines(siege, key) -> set[str]:
     headers = {"Authorization": f"Bearer {key}"}
-    answer = httpx2.get(f"{siege.base}/metrics", headers=headers, timeout=30)
+    answer = calls.get(f"{siege.base}/metrics", headers=headers, timeout=30)
     assert answer.status_code == 200
     return {line.rpartition(" ")[0] for line in answer.text.splitlines() if line[:1] != "#"}
 
@@ -30,12 +30,10 @@ def test_nothing_made_up_becomes_a_line(siege, key):
     customer.say("Hello")
     before = lines(siege, key)
     for at in range(30):
-        httpx2.get(
-            f"{siege.base}/made-up-{at}", headers={"User-Agent": f"made-up-{at}"}, timeout=30
-        )
+        calls.get(f"{siege.base}/made-up-{at}", headers={"User-Agent": f"made-up-{at}"}, timeout=30)
         body = {"channel": f"made-up-{at}"}
-        httpx2.post(f"{siege.base}/v1/conversations", json=body, timeout=30)
-        httpx2.get(f"{siege.base}/ledger/tile/made-up-{at}", timeout=30)
+        calls.post(f"{siege.base}/v1/conversations", json=body, timeout=30)
+        calls.get(f"{siege.base}/ledger/tile/made-up-{at}", timeout=30)
     send(siege, b"MADEUP / HTTP/1.1\r\nHost: made-up\r\n\r\n")
 
     after = lines(siege, key)
@@ -52,5 +50,5 @@ def test_without_the_key_nothing_is_counted_out(siege, key):
         {"Cookie": f"handrail-desk={key}"},
         {"X-Handrail-Token": key},
     ):
-        assert httpx2.get(f"{siege.base}/metrics", headers=headers, timeout=30).status_code == 401
-    assert httpx2.get(f"{siege.base}/metrics?key={key}", timeout=30).status_code == 401
+        assert calls.get(f"{siege.base}/metrics", headers=headers, timeout=30).status_code == 401
+    assert calls.get(f"{siege.base}/metrics?key={key}", timeout=30).status_code == 401

@@ -1,9 +1,9 @@
 """Somebody asks for the message after one that no database can count to: what is out of range is a
 wrong field, and not an error whose words land in the log."""
 
-import httpx2
 import pytest
 
+from tests import calls
 from tests.attacks.siege import call
 
 OUT = ("9" * 30, "9223372036854775808", "1e3", "0x10", "1.5", "NaN", "x", "1 2", "٣x")
@@ -16,7 +16,7 @@ def test_it_is_a_wrong_field(siege, what, after):
     url = f"{siege.base}/v1/conversations/{customer.id}/{what}"
     headers = {"X-Handrail-Token": customer.token}
 
-    with httpx2.stream("GET", url, headers=headers, params={"after": after}) as answer:
+    with calls.stream("GET", url, headers=headers, params={"after": after}) as answer:
         assert answer.status_code == 422
         assert after not in answer.read().decode()
 

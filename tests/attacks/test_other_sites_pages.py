@@ -4,6 +4,8 @@ origin is compared whole, nothing is framed, and no answer says that credentials
 import httpx2
 import pytest
 
+from tests import calls
+
 NAMED = "https://shop.example"  # the one site the settings name
 TRICKS = (
     "null",
@@ -26,7 +28,7 @@ TRICKS = (
 
 def open_from(siege, origin: str, **headers: str) -> httpx2.Response:
     url = f"{siege.base}/v1/conversations"
-    return httpx2.post(url, json={}, headers={"Origin": origin, **headers}, timeout=30)
+    return calls.post(url, json={}, headers={"Origin": origin, **headers}, timeout=30)
 
 
 @pytest.mark.parametrize("origin", TRICKS)
@@ -45,7 +47,7 @@ def test_its_preflight_promises_nothing(siege, origin):
     asked = {"Origin": origin, "Access-Control-Request-Method": "POST",
              "Access-Control-Request-Headers": "x-handrail-token"}  # fmt: skip
 
-    answer = httpx2.options(f"{siege.base}/v1/conversations", headers=asked, timeout=30)
+    answer = calls.options(f"{siege.base}/v1/conversations", headers=asked, timeout=30)
 
     assert answer.status_code in {400, 403}
     assert answer.headers.get("access-control-allow-origin", "") not in {origin or "*", "*"}
@@ -69,7 +71,7 @@ def test_the_host_a_request_names_makes_no_site_ours(siege):
 
 def test_no_page_can_be_framed(siege, administrator):
     pages = ["/", "/about", "/console/sign-in", "/console/join", "/nothing", "/why/x/y", "/help/x"]
-    answers = [httpx2.get(siege.base + path, timeout=30) for path in pages]
+    answers = [calls.get(siege.base + path, timeout=30) for path in pages]
     answers += [
         administrator.get(path) for path in ("/console/people", "/console/account", "/console/x")
     ]

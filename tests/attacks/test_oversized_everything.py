@@ -1,9 +1,9 @@
 """Somebody sends more of everything than anybody needs: a head without end, thousands of headers,
 long addresses, cookies and bodies. Each has a limit, and nothing without end is gathered."""
 
-import httpx2
 import pytest
 
+from tests import calls
 from tests.attacks.raw import alive, line, send, until_closed
 from tests.attacks.siege import call, kind
 from tests.web.desk import PASSWORD, browser, enter
@@ -58,11 +58,11 @@ def test_a_large_body_is_refused_whole(siege):
     url = f"{siege.base}/v1/conversations"
     large = {"identity": "a" * 150_000}
 
-    answer = httpx2.post(url, json=large, timeout=30)
+    answer = calls.post(url, json=large, timeout=30)
 
     assert (answer.status_code, kind(answer)) == (413, "too-large")
     chunks = (b"a" * 10_000 for _ in range(30))
-    assert httpx2.post(url, content=chunks, timeout=30).status_code == 413
+    assert calls.post(url, content=chunks, timeout=30).status_code == 413
 
 
 def test_long_words_are_refused_before_they_are_stored(siege):

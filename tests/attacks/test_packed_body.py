@@ -4,9 +4,9 @@ unpacked, and what we pack ourselves holds no secret beside what a stranger may 
 import gzip
 import zlib
 
-import httpx2
 import pytest
 
+from tests import calls
 from tests.attacks.siege import call
 
 BOMB = gzip.compress(b" " * 20_000_000)
@@ -19,7 +19,7 @@ def test_it_is_not_unpacked(siege, coding):
     url = f"{siege.base}/v1/conversations"
     small = zlib.compress(b"{}") if coding == "deflate" else gzip.compress(b"{}")
     for body in (small, BOMB[:90_000]):
-        answer = httpx2.post(
+        answer = calls.post(
             url,
             content=body,
             headers={"Content-Encoding": coding, "Content-Type": "application/json"},
@@ -39,5 +39,5 @@ def test_what_holds_a_secret_is_never_packed(siege, administrator):
     ]
 
     assert not any("content-encoding" in answer.headers for answer in answers)
-    widget = httpx2.get(f"{siege.base}/widget/handrail-chat.js", timeout=30)
+    widget = calls.get(f"{siege.base}/widget/handrail-chat.js", timeout=30)
     assert widget.headers["content-encoding"] == "gzip"

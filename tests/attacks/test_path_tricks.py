@@ -1,9 +1,9 @@
 """Somebody climbs out of the folders we serve: static files, tiles, articles and the widget are looked
 up by name among what was read at the start, never on the disk."""
 
-import httpx2
 import pytest
 
+from tests import calls
 from tests.attacks.raw import send
 
 UP = (
@@ -37,8 +37,8 @@ def test_nothing_beside_is_served(siege, folder, up):
     "name", ["handrail-chat.js", "page.css/", "PAGE.CSS", "page.css%00.js", ""]
 )
 def test_only_the_name_itself_is_a_file(siege, name):
-    assert httpx2.get(f"{siege.base}/static/{name}", timeout=30).status_code in {404, 307}
-    assert httpx2.get(f"{siege.base}/static/page.css", timeout=30).status_code == 200
+    assert calls.get(f"{siege.base}/static/{name}", timeout=30).status_code in {404, 307}
+    assert calls.get(f"{siege.base}/static/page.css", timeout=30).status_code == 200
 
 
 TILES = ("0/0", "0/00", "0/x000/x000", "64/000", "-1/000", "0/000.p/0", "0/000.p/257", "00/000", "0/000.p/1/2",
@@ -47,7 +47,7 @@ TILES = ("0/0", "0/00", "0/x000/x000", "64/000", "-1/000", "0/000.p/0", "0/000.p
 
 @pytest.mark.parametrize("tile", TILES)
 def test_a_tile_has_one_spelling(siege, tile):
-    assert httpx2.get(f"{siege.base}/ledger/tile/{tile}", timeout=30).status_code == 404
+    assert calls.get(f"{siege.base}/ledger/tile/{tile}", timeout=30).status_code == 404
 
 
 def test_a_download_is_named_by_us(siege):
@@ -56,7 +56,7 @@ def test_a_download_is_named_by_us(siege):
     customer.say('"; filename="evil.exe')
     turn = customer.read()["messages"][-1]["turn"]
     for what in ("transcript", f"turns/{turn}/receipt"):
-        answer = httpx2.get(
+        answer = calls.get(
             f"{siege.base}/v1/conversations/{customer.id}/{what}",
             headers={"X-Handrail-Token": customer.token},
             timeout=30,

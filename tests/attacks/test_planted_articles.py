@@ -5,6 +5,9 @@ import subprocess
 
 import pytest
 
+from handrail.core.errors import HandrailError
+from handrail.knowledge.article import parse_article
+from handrail.workspace.import_articles import import_articles
 from tests.conftest import ROOT, Served, free_port
 
 ARTICLE = "---\ntitle: Honest\naudience: customer\nlanguage: en\nvalid_from: 2026-01-01\nowner: a\n---\n\nHello.\n"
@@ -55,16 +58,15 @@ def test_links_lead_nowhere_and_honest_files_are_taken(house, tmp_path):
         "",
     ],
 )
-def test_front_matter_that_bites_is_refused_and_nothing_is_written(house, tmp_path, body):
-    source = tmp_path / "source"
+def test_front_matter_that_bites_is_refused_and_nothing_is_written(tmp_path, body):
+    source, knowledge = tmp_path / "source", tmp_path / "knowledge"
     source.mkdir()
     (source / "a-honest.md").write_text(ARTICLE)
     (source / "bites.md").write_text(body)
 
-    done = bring(house, source)
+    with pytest.raises(HandrailError):
+        import_articles(source, knowledge, parse_article, prune=False)
+    assert not knowledge.exists()
+    (source / "bites.md").unlink()
 
-    assert done.returncode == 1
-    assert done.stderr.startswith("handrail: ")
-    assert "Traceback" not in done.stderr
-    assert not (house.folder / "owned").exists()
-    assert list((house.workspace / "knowledge").iterdir()) == []
+    assert import_articles(source, knowledge, parse_article, prune=False).new == ("a-honest.md",)

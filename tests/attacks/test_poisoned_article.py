@@ -3,13 +3,12 @@ shown as words, runs nothing, and is obeyed by nobody."""
 
 import html
 
-import httpx2
-
+from tests import calls
 from tests.attacks.siege import call
 
 
 def article(siege) -> str:
-    answer = httpx2.get(f"{siege.base}/help/poison", timeout=30)
+    answer = calls.get(f"{siege.base}/help/poison", timeout=30)
     assert answer.status_code == 200
     return answer.text
 
@@ -43,7 +42,7 @@ def test_on_every_page_its_markup_is_text(siege):
     link = call(customer, "GET", f"/turns/{said['turn']}/why").json()["link"]
 
     pages = [
-        httpx2.get(f"{siege.base}{link}", timeout=30).text,
+        calls.get(f"{siege.base}{link}", timeout=30).text,
         article(siege),
         agent.get(siege.case_of(customer)).text,
     ]

@@ -7,13 +7,12 @@ import sys
 import time
 from pathlib import Path
 
-import httpx2
-
+from tests import calls
 from tests.conftest import Served, open_conversation
 
 
 def size(served: Served) -> int:
-    answer = httpx2.get(f"{served.base}/ledger/checkpoint", timeout=20)
+    answer = calls.get(f"{served.base}/ledger/checkpoint", timeout=20)
     return int(answer.text.split("\n")[1]) if answer.status_code == 200 else 0
 
 
@@ -22,7 +21,7 @@ def wait_for(served: Served, count: int) -> str:
     while size(served) < count:
         assert time.monotonic() < deadline
         time.sleep(0.2)
-    return httpx2.get(f"{served.base}/ledger/checkpoint", timeout=20).text
+    return calls.get(f"{served.base}/ledger/checkpoint", timeout=20).text
 
 
 def compare(served: Served, kept: Path, key: str) -> subprocess.CompletedProcess[str]:
@@ -42,7 +41,7 @@ def test_who_kept_a_checkpoint_sees_it(served, tmp_path):
         open_conversation(served.base).say("How long does delivery take?")
     kept = tmp_path / "kept"
     kept.write_text(wait_for(served, int(before.split("\n")[1]) + 6))
-    key = httpx2.get(f"{served.base}/ledger/key", timeout=20).text.strip()
+    key = calls.get(f"{served.base}/ledger/key", timeout=20).text.strip()
     honest = compare(served, kept, key)
     assert honest.returncode == 0, honest.stderr
 

@@ -1,9 +1,9 @@
 """Somebody who is told to slow down claims to be somebody else with every request: what a peer says
 of its own address counts for nothing unless the settings trust that peer."""
 
-import httpx2
 import pytest
 
+from tests import calls
 from tests.conftest import Served, free_port
 
 SAYS = (
@@ -34,7 +34,7 @@ def test_saying_to_be_somebody_else_buys_no_more_tries(strict):
     def open_one(at: int) -> int:
         headers = dict.fromkeys(SAYS, f"10.0.0.{at}")
         url = f"{strict.base}/v1/conversations"
-        return httpx2.post(url, json={}, headers=headers, timeout=30).status_code
+        return calls.post(url, json={}, headers=headers, timeout=30).status_code
 
     found = [open_one(at) for at in range(45)]
 
@@ -48,11 +48,11 @@ def test_guessing_passwords_of_many_people_is_one_address_guessing(strict):
     at, ask = f"{strict.base}/console/sign-in", "/passkey/ask"  # both count; the latter is quick
 
     found = [
-        httpx2.post(at + ask, headers=told(strict, number), timeout=30).status_code
+        calls.post(at + ask, headers=told(strict, number), timeout=30).status_code
         for number in range(40)
     ]
     data = {"login": "somebody-else", "password": "wrong wrong wrong"}
-    last = httpx2.post(at, data=data, headers=told(strict, 99), timeout=30)
+    last = calls.post(at, data=data, headers=told(strict, 99), timeout=30)
 
     assert 28 <= found.count(200) <= 38
     assert found.count(429) >= 2
@@ -61,7 +61,7 @@ def test_guessing_passwords_of_many_people_is_one_address_guessing(strict):
 
 def test_nobody_talks_us_into_https(strict):
     """The cookie's name and its `Secure` follow the connection, not a header of a stranger."""
-    answer = httpx2.get(
+    answer = calls.get(
         f"{strict.base}/console/sign-in", headers={"X-Forwarded-Proto": "https"}, timeout=30
     )
 

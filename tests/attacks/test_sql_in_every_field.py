@@ -3,9 +3,9 @@ like any other wrong word, and every table is as it was."""
 
 from urllib.parse import quote
 
-import httpx2
 import pytest
 
+from tests import calls
 from tests.attacks.siege import call
 from tests.web.desk import PASSWORD, browser, enter
 
@@ -38,7 +38,7 @@ def test_it_finds_what_a_wrong_word_finds(siege, administrator, words):
     )
     assert customer.say(words + " ").status_code == 200
     assert (
-        httpx2.post(
+        calls.post(
             f"{siege.base}/v1/conversations", json={"channel": words}, timeout=30
         ).status_code
         == 422

@@ -3,9 +3,9 @@ time, and is neither a session, nor a token, nor a longer or shorter key."""
 
 import re
 
-import httpx2
 import pytest
 
+from tests import calls
 from tests.attacks.siege import call
 from tests.web.desk import browser
 
@@ -19,7 +19,7 @@ def key(siege, administrator) -> str:
 def opened(siege, key: str, channel: str = "shopapp", scheme: str = "Bearer") -> int:
     headers = {"Authorization": f"{scheme} {key}"}
     body = {"channel": channel}
-    return httpx2.post(
+    return calls.post(
         f"{siege.base}/v1/conversations", json=body, headers=headers, timeout=30
     ).status_code
 
@@ -30,7 +30,7 @@ def test_it_opens_its_own_channel_and_nothing_else(siege, key):
         assert opened(siege, key, channel) == 403
     bearer = {"Authorization": f"Bearer {key}"}
     for path in ("/metrics", "/ledger/tile/entries/000.p/1"):
-        assert httpx2.get(siege.base + path, headers=bearer, timeout=30).status_code == 403
+        assert calls.get(siege.base + path, headers=bearer, timeout=30).status_code == 403
     assert browser(siege.base).get("/console", **bearer).status_code == 303
     assert browser(siege.base).get("/console", Cookie=f"handrail-desk={key}").status_code == 303
 
@@ -41,9 +41,7 @@ def test_it_reads_nobodys_conversation(siege, key):
 
     assert call(customer, "GET", "/messages", token=key).status_code == 404
     url = f"{siege.base}/v1/conversations/{customer.id}/messages"
-    assert (
-        httpx2.get(url, headers={"Authorization": f"Bearer {key}"}, timeout=30).status_code == 404
-    )
+    assert calls.get(url, headers={"Authorization": f"Bearer {key}"}, timeout=30).status_code == 404
 
 
 def test_no_other_spelling_of_it_is_a_key(siege, key):
@@ -60,7 +58,7 @@ def test_no_other_spelling_of_it_is_a_key(siege, key):
     for scheme in ("Basic", "Token", "Bearer,"):
         assert opened(siege, key, scheme=scheme) == 401
     url = f"{siege.base}/v1/conversations?key={key}&access_token={key}"
-    assert httpx2.post(url, json={"channel": "shopapp"}, timeout=30).status_code == 401
+    assert calls.post(url, json={"channel": "shopapp"}, timeout=30).status_code == 401
     assert opened(siege, key) == 201
 
 

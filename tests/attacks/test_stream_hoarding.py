@@ -7,6 +7,7 @@ import httpx2
 import pytest
 
 from handrail.web.limits import MOST_STREAMS_PER_KEY
+from tests import calls
 
 
 async def open_at_once(url: str, headers: dict[str, str], count: int) -> list[int]:
@@ -14,7 +15,7 @@ async def open_at_once(url: str, headers: dict[str, str], count: int) -> list[in
     everybody = asyncio.Barrier(count)
     limits = httpx2.Limits(max_connections=count)
 
-    async with httpx2.AsyncClient(limits=limits, timeout=30) as client:
+    async with httpx2.AsyncClient(limits=limits, timeout=30, verify=calls.TRUSTED) as client:
 
         async def one() -> int:
             async with client.stream("GET", url, headers=headers) as answer:

@@ -1,9 +1,9 @@
 """Somebody asks for another protocol or with another verb, hoping that a route answers which was not
 meant to: a verb does what it says, an upgrade is passed over, and no header changes either."""
 
-import httpx2
 import pytest
 
+from tests import calls
 from tests.attacks.raw import send
 from tests.attacks.siege import call
 
@@ -38,13 +38,13 @@ def test_a_header_is_no_verb(siege, header):
         url = f"{siege.base}/v1/conversations/{customer.id}/messages"
         headers = {"X-Handrail-Token": customer.token, header: told}
         body = {"client_id": f"m-{told}", "text": "Hello"}
-        assert httpx2.post(url, headers=headers, json=body, timeout=30).status_code == 200
+        assert calls.post(url, headers=headers, json=body, timeout=30).status_code == 200
     assert len(customer.read()["messages"]) == 6
 
 
 @pytest.mark.parametrize("header", ["X-Original-URL", "X-Rewrite-URL", "X-Forwarded-Prefix"])
 def test_a_header_is_no_path(siege, header):
-    answer = httpx2.get(f"{siege.base}/healthz", headers={header: "/console/people"}, timeout=30)
+    answer = calls.get(f"{siege.base}/healthz", headers={header: "/console/people"}, timeout=30)
 
     assert answer.json() == {"status": "alive"}
 
