@@ -49,6 +49,7 @@ from handrail.stored import (
     StaffSession,
     StepUp,
     Trace,
+    Tries,
     TurnContext,
     TurnRecord,
 )
@@ -244,11 +245,11 @@ class Cases(Protocol):
 class Reveals(Protocol):
     """Hidden details that were shown to somebody."""
 
-    async def note(self, reveal: Reveal, leaf: Leaf) -> None:
-        """Write a reveal and its leaf down, in one transaction, before anything is shown."""
+    async def note(self, reveal: Reveal, leaf: Leaf, since: datetime, most: int) -> bool:
+        """Write a reveal and its leaf down, in one transaction, before anything is shown.
 
-    async def count(self, staff: StaffId, since: datetime) -> int:
-        """Return how many details were shown to somebody since then."""
+        False, and nothing is written, where that many were shown to this person since then.
+        """
 
     async def latest(self, most: int) -> Sequence[RevealRow]:
         """Return the latest reveals, newest first."""
@@ -359,6 +360,11 @@ class StaffBook(Protocol):
         self, member: StaffId, change: Callable[[StaffMember], StaffMember]
     ) -> StaffMember:
         """Change the member as stored now: of two changes at once neither is lost."""
+
+    async def try_nobody(
+        self, login: bytes, now: datetime, count: Callable[[Tries], Tries]
+    ) -> None:
+        """Count a try at a login that nobody has, by its hash: it locks like any other."""
 
     async def open_session(self, session: StaffSession, leaf: Leaf) -> None:
         """Store a session."""

@@ -287,6 +287,14 @@ class Erasure:
 
 
 @dataclass(frozen=True, slots=True)
+class Tries:
+    """Wrong tries at one login, and until when it is locked; while it is not, when it was tried."""
+
+    failed: int = 0
+    locked_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class StaffMember:
     """A member of staff as stored; the password is an argon2id hash, hidden from `repr`."""
 

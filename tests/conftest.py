@@ -14,6 +14,7 @@ from pathlib import Path
 import httpx2
 import pytest
 
+from tests import calls
 from tests.postgres import Cluster, cluster
 from tests.redis_server import RedisServer
 
@@ -49,7 +50,7 @@ class Served:
         deadline = time.monotonic() + 60
         while time.monotonic() < deadline:
             try:
-                if httpx2.get(f"{self.base}/readyz", timeout=2).status_code == 200:
+                if calls.get(f"{self.base}/readyz", timeout=2).status_code == 200:
                     return
             except httpx2.HTTPError:
                 time.sleep(0.1)
@@ -94,7 +95,7 @@ class Customer:
 
     def say(self, text: str, client_id: str | None = None) -> httpx2.Response:
         self.said += 1
-        return httpx2.post(
+        return calls.post(
             f"{self.base}/v1/conversations/{self.id}/messages",
             headers={"X-Handrail-Token": self.token},
             json={"client_id": client_id or f"m{self.said}", "text": text},
@@ -102,7 +103,7 @@ class Customer:
         )
 
     def read(self) -> dict:
-        answer = httpx2.get(
+        answer = calls.get(
             f"{self.base}/v1/conversations/{self.id}/messages",
             headers={"X-Handrail-Token": self.token},
             timeout=30,
@@ -112,7 +113,7 @@ class Customer:
 
 
 def open_conversation(base: str, language: str = "en") -> Customer:
-    answer = httpx2.post(f"{base}/v1/conversations", json={"language": language}, timeout=30)
+    answer = calls.post(f"{base}/v1/conversations", json={"language": language}, timeout=30)
     assert answer.status_code == 201
     row = answer.json()
     return Customer(base, row["conversation"], row["token"], row["case_number"])

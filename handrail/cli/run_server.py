@@ -1,6 +1,8 @@
 """Serve until stopped: streams end, turns under way are drained, logs are JSON, a line each."""
 
 import logging
+import traceback
+from pathlib import Path
 from types import FrameType
 
 import structlog
@@ -8,6 +10,7 @@ import uvicorn
 
 from handrail.settings import ServerSettings
 from handrail.web.app import build_app
+from handrail.web.head_limit import BoundedHead
 from handrail.web.site import Role
 from handrail.wiring import Built
 
@@ -40,6 +43,8 @@ def run_server(built: Built, server: ServerSettings, role: Role = "all") -> None
                 ssl_keyfile=server.certificate_key or None,
                 proxy_headers=bool(server.trusted_proxies),
                 forwarded_allow_ips=list(server.trusted_proxies),
+                http=BoundedHead,
+                ws="none",
                 access_log=False,
                 server_header=False,
                 log_config=None,
@@ -49,6 +54,19 @@ def run_server(built: Built, server: ServerSettings, role: Role = "all") -> None
         ).run()
     finally:
         built.close()
+
+
+def without_words(
+    _: object, __: str, event: structlog.typing.EventDict
+) -> structlog.typing.EventDict:
+    """Tell an exception by its kind and place: its words may be those of a customer."""
+    told = event.pop("exc_info", None)
+    event.pop("stack_info", None)
+    if isinstance(told, tuple) and told[0] is not None:
+        place = traceback.extract_tb(told[2])[-1:]
+        event["error"] = told[0].__name__
+        event["at"] = [f"{Path(one.filename).name}:{one.lineno}" for one in place]
+    return event
 
 
 def log_as_json() -> None:
@@ -61,7 +79,7 @@ def log_as_json() -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=steps,
+            foreign_pre_chain=[*steps, without_words],
             processors=[
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
                 structlog.processors.JSONRenderer(),

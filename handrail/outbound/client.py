@@ -12,7 +12,7 @@ import socket
 import ssl
 from dataclasses import dataclass, field
 from functools import cache
-from ipaddress import IPv4Address, IPv6Address, ip_address
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from urllib.request import getproxies
 
 import httpx2
@@ -21,6 +21,8 @@ from handrail.core.errors import Broken
 
 Address = IPv4Address | IPv6Address
 CREDENTIALS = ip_address("fd00:ec2::254")  # AWS's metadata service on IPv6
+# NAT64 (RFC 6052, RFC 8215) and the old "IPv4-compatible" form: the last 32 bits are where they go
+TRANSLATED = tuple(map(ip_network, ("64:ff9b::/96", "64:ff9b:1::/48", "::/96")))
 
 
 @cache
@@ -77,17 +79,26 @@ async def look_up(host: str, port: int) -> list[Address]:
 
 def allowed(address: Address, *, inside: bool) -> bool:
     """Tell whether we go there."""
-    if isinstance(address, IPv6Address) and address.ipv4_mapped is not None:
-        address = address.ipv4_mapped
+    address = _meant(address)
     if address.is_link_local or address.is_multicast or address.is_unspecified:
         return False
     return address != CREDENTIALS and (inside or address.is_global)
 
 
+def _meant(address: Address) -> Address:
+    """Return the IPv4 address that one of IPv6 carries, where a gateway would go there."""
+    if isinstance(address, IPv4Address):
+        return address
+    carried = address.ipv4_mapped or address.sixtofour
+    if carried is None and any(address in net for net in TRANSLATED):
+        carried = IPv4Address(int(address) & 0xFFFFFFFF)
+    return carried or address
+
+
 async def leads_inside(address: str) -> bool:
     """Tell whether an `http(s)` address leads to our own network or machine."""
     url = httpx2.URL(address)
-    return any(not one.is_global for one in await look_up(url.host, port_of(url)))
+    return any(not _meant(one).is_global for one in await look_up(url.host, port_of(url)))
 
 
 def port_of(url: httpx2.URL) -> int:

@@ -6,7 +6,7 @@ and characters that take no room at all.
 """
 
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain, repeat
@@ -14,6 +14,7 @@ from itertools import chain, repeat
 HIDDEN = frozenset({"Cf", "Cc"})  # zero-width, joiners, tags, soft hyphens, control characters
 SELECTORS = frozenset(map(chr, chain(range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))))
 FILLERS = frozenset("\u115f\u1160\u3164\uffa0\u034f\u2800")  # letters and marks that show nothing
+LONGEST_SPELLING = 4  # U+FDFA stands for 18 letters: a message of it would be that much longer
 MINUS = frozenset("\u2212\u02d7\u30fc\u2043")  # dashes to the eye, not to Unicode
 
 
@@ -41,26 +42,38 @@ def fold(words: str) -> Folded:
     """Fold a text in one pass; plain ASCII comes back as it is."""
     if words.isascii() and (words.isprintable() or not _has_controls(words)):
         return Folded(words)
-    return _spell(words, _fold_letter, Folded(words))
+    return _spell(_unmarked(words, [_fold_letter(letter) for letter in words]), Folded(words))
 
 
 def bare(folded: Folded) -> Folded:
     """Drop case and diacritics as well, for comparing with what the record knows."""
     if folded.words.isascii():
         return Folded(folded.words.lower(), folded.origin)
-    return _spell(folded.words, _bare_letter, folded)
+    return _spell([_bare_letter(letter) for letter in folded.words], folded)
 
 
 def _has_controls(words: str) -> bool:
     return any(not letter.isprintable() and letter not in "\n\t" for letter in words)
 
 
-def _spell(words: str, spelling_of: Callable[[str], str], before: Folded) -> Folded:
-    spelled = [spelling_of(letter) for letter in words]
+def _unmarked(words: str, spelled: list[str]) -> list[str]:
+    """Drop marks that stand on figures: keycaps, lines under and through, circles around."""
+    if not any(_is_mark(letter) for letter in set(words)):
+        return spelled
+    on_figure = False
+    for at, letter in enumerate(words):
+        if on_figure and _is_mark(letter):
+            spelled[at] = ""
+        elif spelled[at]:
+            on_figure = spelled[at][-1].isdigit()
+    return spelled
+
+
+def _spell(spelled: Sequence[str], before: Folded) -> Folded:
     lengths = map(len, spelled)
-    places = before.origin or range(len(words) + 1)
+    places = before.origin or range(len(spelled) + 1)
     origin = list(chain.from_iterable(map(repeat, places, lengths)))
-    origin.append(places[len(words)])
+    origin.append(places[len(spelled)])
     return Folded("".join(spelled), origin)
 
 
@@ -79,10 +92,18 @@ def _fold_letter(letter: str) -> str:
         return " "
     if category == "Pd" or letter in MINUS:
         return "-"
-    return letter if letter.isascii() else unicodedata.normalize("NFKC", letter)
+    spelled = letter if letter.isascii() else unicodedata.normalize("NFKC", letter)
+    return spelled if len(spelled) <= LONGEST_SPELLING else letter
+
+
+@lru_cache(maxsize=4096)
+def _is_mark(letter: str) -> bool:
+    return unicodedata.category(letter) in {"Mn", "Me"}
 
 
 @lru_cache(maxsize=4096)
 def _bare_letter(letter: str) -> str:
     apart = unicodedata.normalize("NFKD", letter.casefold())
+    if len(apart) > LONGEST_SPELLING:
+        return letter
     return "".join(mark for mark in apart if not unicodedata.combining(mark))

@@ -21,13 +21,12 @@ from handrail.policy.staff import at_desk
 from handrail.ports import Place
 from handrail.services.ask_policy import demand
 from handrail.services.second_factors import draw_codes
-from handrail.services.sign_in import AtDesk, SignedIn, open_session
+from handrail.services.sign_in import AtDesk, SignedIn, demand_fresh, open_session
 from handrail.stored import Challenge, Leaf, Passkey, StaffMember
 from handrail.turn.leaf import make_leaf
 
 CHALLENGE_BYTES = 32
 LIVES = timedelta(minutes=5)
-FRESH = timedelta(minutes=10)
 MOST = 10
 LONGEST_NAME = 60
 LONGEST_ANSWER = 20_000
@@ -49,7 +48,7 @@ class Added:
 
 async def ask_new_passkey(house: House, desk: AtDesk, place: Place) -> str:
     """Return what the browser needs to make a passkey, as JSON."""
-    _demand_fresh(house, desk)
+    demand_fresh(house, desk)
     there = await house.passkeys.of(desk.member.id)
     if len(there) >= MOST:
         raise BadInput(f"You have {MOST} passkeys.", "Take one away first.")
@@ -65,7 +64,7 @@ async def add_passkey(house: House, desk: AtDesk, place: Place, answer: str, dev
         NotAllowed: The answer does not hold, is not to our question, or the sign-in is too old.
         Conflict: The passkey is known already.
     """
-    _demand_fresh(house, desk)
+    demand_fresh(house, desk)
     member = desk.member
     challenge = await _answered(house, answer, member.id)
     made = await asyncio.to_thread(house.authenticators.take_new, place, answer, challenge)
@@ -90,7 +89,7 @@ async def add_passkey(house: House, desk: AtDesk, place: Place, answer: str, dev
 
 async def remove_passkey(house: House, desk: AtDesk, passkey: str) -> None:
     """Take one of one's own passkeys away."""
-    _demand_fresh(house, desk)
+    demand_fresh(house, desk)
     leaf = _leaf(house, Event.STAFF_PASSKEY_GONE, desk.member)
     if not await house.passkeys.drop(desk.member.id, passkey, leaf):
         raise NotFound("There is no such passkey.", "Look at the list.")
@@ -143,7 +142,7 @@ def _challenge_in(answer: str) -> bytes:
     try:
         told = json.loads(_decode(row["response"]["clientDataJSON"]))
         return _decode(told["challenge"])
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, RecursionError):
         raise _unreadable() from None
 
 
@@ -189,16 +188,6 @@ def _decode(text: object) -> bytes:
 
 def _hash(challenge: bytes) -> bytes:
     return hashlib.sha256(challenge).digest()
-
-
-def _demand_fresh(house: House, desk: AtDesk) -> None:
-    """Return for a sign-in of the last minutes: a session left open must not make keys."""
-    if desk.member.sso:
-        raise NotAllowed("Your company signs you in.", "Use its sign-in.", "one-way-in")
-    if desk.opened is None or house.clock.now() - desk.opened > FRESH:
-        minutes = int(FRESH.total_seconds() // 60)
-        sentence = f"This needs a sign-in of the last {minutes} minutes."
-        raise NotAllowed(sentence, "Sign out and in again.", "fresh-sign-in")
 
 
 def _leaf(house: House, event: Event, member: StaffMember) -> Leaf:

@@ -53,9 +53,6 @@ async def reveal_detail(
     if reason not in REASONS:
         raise BadInput("A detail is shown for a reason of the list.", "Choose one.")
     now = house.clock.now()
-    if await house.reveals.count(staff.id, now - timedelta(hours=1)) >= MOST_AN_HOUR:
-        sentence = f"You had {MOST_AN_HOUR} details shown within an hour."
-        raise TooMany(sentence, "Ask the privacy team if you need more.", 600)
     key = await house.keys.of(row.conversation.subject)
     feed = await house.conversations.feed(row.conversation.id, 0)
     register = register_of([open_message(key, message) for message in feed.detailed])
@@ -72,7 +69,10 @@ async def reveal_detail(
         ("reason", reason),
     )
     entry = Entry(Event.DETAIL_REVEALED, now, staff.id, about=about)
-    await house.reveals.note(made, make_leaf(house, None, entry, {}, TurnId("")).row)
+    leaf = make_leaf(house, None, entry, {}, TurnId("")).row
+    if not await house.reveals.note(made, leaf, now - timedelta(hours=1), MOST_AN_HOUR):
+        sentence = f"You had {MOST_AN_HOUR} details shown within an hour."
+        raise TooMany(sentence, "Ask the privacy team if you need more.", 600)
     return Revealed(found[0], register.values[found], now + SHOWN)
 
 

@@ -19,7 +19,14 @@ from handrail.security.second_factor import (
     step_of,
 )
 from handrail.services.note_event import note_event
-from handrail.services.sign_in import SignedIn, open_session, prove_again, totp_place
+from handrail.services.sign_in import (
+    AtDesk,
+    SignedIn,
+    demand_fresh,
+    open_session,
+    prove_again,
+    totp_place,
+)
 from handrail.stored import StaffMember
 
 
@@ -31,15 +38,17 @@ class Offer:
     address: str = field(repr=False)
 
 
-def offer_totp(house: House, member: StaffMember, secret: str = "") -> Offer:
-    """Draw a secret for a member, or show again the one of their form."""
+def offer_totp(house: House, desk: AtDesk, secret: str = "") -> Offer:
+    """Draw a secret for who signed in just now, or show again the one of their form."""
+    demand_fresh(house, desk)
+    member = desk.member
     drawn = secret_of(secret) or house.chance.draw(SECRET_BYTES)
     issuer = house.wording.company.brand
     return Offer(secret_text(drawn), app_address(drawn, member.login, issuer))
 
 
 async def confirm_totp(
-    house: House, member: StaffMember, device: str, secret: str, code: str
+    house: House, desk: AtDesk, device: str, secret: str, code: str
 ) -> tuple[SignedIn, Sequence[str]]:
     """Put a secret in force with a code of it; return recovery codes, shown this once.
 
@@ -48,7 +57,10 @@ async def confirm_totp(
     Raises:
         BadInput: The secret is none, or the code is not its own.
         Conflict: There is a second factor already.
+        NotAllowed: The sign-in is too old: who found an open session must not keep it.
     """
+    demand_fresh(house, desk)
+    member = desk.member
     drawn = secret_of(secret)
     step = step_of(drawn, code, house.clock.now()) if drawn else None
     if drawn is None or step is None:

@@ -17,15 +17,17 @@ from handrail.core.record import Entry, Event
 from handrail.house import House, new_id
 from handrail.policy.staff import at_desk
 from handrail.security.password import NOBODY, password_fits
-from handrail.security.seal import Place, open_sealed
+from handrail.security.seal import Place, blind, open_sealed
 from handrail.security.second_factor import hash_code, step_of
 from handrail.services.ask_policy import demand
-from handrail.stored import StaffMember, StaffSession, Strength
+from handrail.stored import StaffMember, StaffSession, Strength, Tries
 from handrail.turn.leaf import make_leaf
 
 FREE_TRIES = 5
 LONGEST_LOCK = timedelta(minutes=15)
+FORGOTTEN = timedelta(days=1)  # then the free tries are free again, of whoever has the login
 HALF = timedelta(minutes=5)
+FRESH = timedelta(minutes=10)
 TOKEN_BYTES = 32
 LONGEST_LOGIN = 200
 LONGEST_DEVICE = 80
@@ -61,9 +63,13 @@ class AtDesk:
 async def sign_in(house: House, login: str, password: str, device: str = "") -> SignedIn:
     """Open a session, or raise: `NotAllowed` without saying what was wrong, `TooMany` if locked."""
     now = house.clock.now()
-    member = await house.staff.by_login(login.strip().casefold()[:LONGEST_LOGIN])
+    asked = login.strip().casefold()[:LONGEST_LOGIN]
+    member = await house.staff.by_login(asked)
     if member is not None:
         await house.staff.change(member.id, partial(_tried, now=now))
+    else:  # it locks like any other: a lock must not tell who works here
+        nobody = blind(house.staff_key, "nobody", asked)
+        await house.staff.try_nobody(nobody, now, partial(_counted, now=now))
     hashed = member.password if member else NOBODY
     fits = await asyncio.to_thread(password_fits, hashed, password)
     if member is None or member.disabled or not fits:
@@ -104,6 +110,16 @@ async def prove_again(house: House, member: StaffMember, code: str) -> None:
     if await _strength_of(house, member, code, now) is None:
         raise NotAllowed("This code is wrong, or was used before.", "Wait for the next one.")
     await house.staff.change(member.id, _welcomed)
+
+
+def demand_fresh(house: House, desk: AtDesk) -> None:
+    """Return for a sign-in of the last minutes: a session left open must not grow."""
+    if desk.member.sso:
+        raise NotAllowed("Your company signs you in.", "Use its sign-in.", "one-way-in")
+    if desk.opened is None or house.clock.now() - desk.opened > FRESH:
+        minutes = int(FRESH.total_seconds() // 60)
+        sentence = f"This needs a sign-in of the last {minutes} minutes."
+        raise NotAllowed(sentence, "Sign out and in again.", "fresh-sign-in")
 
 
 async def sign_out(house: House, token: str) -> None:
@@ -197,18 +213,22 @@ def _welcomed(member: StaffMember) -> StaffMember:
 
 
 def _tried(member: StaffMember, now: datetime) -> StaffMember:
-    """Count a try before it is looked at, so that many at once cannot slip past the lock.
+    """Count a try before it is looked at, so that many at once cannot slip past the lock."""
+    counted = _counted(Tries(member.failed, member.locked_until), now)
+    return replace(member, failed=counted.failed, locked_until=counted.locked_until)
 
-    After the free ones each doubles the wait; a member who is locked is `TooMany`.
-    """
-    if member.locked_until is not None and member.locked_until > now:
-        wait = (member.locked_until - now).total_seconds()
+
+def _counted(before: Tries, now: datetime) -> Tries:
+    """Count one more. After the free ones each doubles the wait; a locked login is `TooMany`."""
+    last = before.locked_until
+    if before.failed >= FREE_TRIES and last is not None and last > now:
+        wait = (last - now).total_seconds()
         raise TooMany("There were too many wrong tries.", "Wait, then try again.", wait)
-    failed = member.failed + 1
+    failed = 1 if last is not None and now - last > FORGOTTEN else before.failed + 1
     if failed < FREE_TRIES:
-        return replace(member, failed=failed)
+        return Tries(failed, now)
     seconds = min(2 ** min(failed - FREE_TRIES, 20) * 15.0, LONGEST_LOCK.total_seconds())
-    return replace(member, failed=failed, locked_until=now + timedelta(seconds=seconds))
+    return Tries(failed, now + timedelta(seconds=seconds))
 
 
 def _draw(house: House) -> str:

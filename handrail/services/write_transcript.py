@@ -1,4 +1,7 @@
-"""Write a conversation as text for its customer, each line with who wrote it."""
+"""Write a conversation as text for its customer, each line with who wrote it.
+
+Words stand two characters in, so that no line of a message can be taken for the head of one.
+"""
 
 from collections.abc import Mapping
 
@@ -45,5 +48,6 @@ def _line(line: Line, language: Language) -> str:
     who = NAMES[language][line.author]
     name = f"{line.name} ({who})" if line.name else who
     head = f"[{line.at.isoformat(sep=' ', timespec='seconds')}] {name}:"
-    sources = "".join(f"\n  [{one.number}] {one.title} <{one.link}>" for one in line.sources)
-    return f"{head}\n{line.words}{sources}\n"
+    words = line.words.replace("\n", "\n  ")
+    sources = "".join(f"\n    [{one.number}] {one.title} <{one.link}>" for one in line.sources)
+    return f"{head}\n  {words}{sources}\n"

@@ -84,7 +84,8 @@ class Oidc:
         4. The token is signed by the provider, for us, for this flow, and fresh.
         """
         begun = _flow_of(flow)
-        if not hmac.compare_digest(str(begun["state"]), answer.get("state", "")):
+        state = answer.get("state", "").encode("utf-8", "replace")
+        if not hmac.compare_digest(str(begun["state"]).encode(), state):
             raise _refused("This sign-in was not begun here.")
         if answer.get("iss", self.issuer) != self.issuer or not answer.get("code"):
             raise _refused("The identity provider did not sign you in.")

@@ -25,6 +25,14 @@ from handrail.store.version import Book
 
 MANIFEST = "manifest.json"
 LONGEST_LINE = 16_000_000
+BROKEN = (  # whatever a file that is no archive, or a locked one, trips over; also nests too deep
+    OSError,
+    EOFError,
+    zipfile.BadZipFile,
+    zlib.error,
+    KeyError,
+    RuntimeError,  # encrypted, packed in a way we do not read, or nested without end
+)
 
 Row = Sequence[object]
 
@@ -76,7 +84,7 @@ def read_manifest(path: Path) -> Manifest:
             from_ms(row["expires_at"]),
             {name: (int(count), str(digest)) for name, (count, digest) in row["tables"].items()},
         )
-    except (OSError, zipfile.BadZipFile, ValueError, KeyError, TypeError, AttributeError):
+    except (*BROKEN, ValueError, TypeError, AttributeError):
         raise BadInput(f"{path} is not a backup of Handrail, or not whole.") from None
 
 
@@ -90,7 +98,7 @@ def read_table(path: Path, manifest: Manifest, table: str) -> Iterator[Mapping[s
         try:
             values = [_unpack_value(value) for value in json.loads(line)]
             row = dict(zip(columns, values, strict=True)) if count >= 0 else {}
-        except (ValueError, TypeError, KeyError):
+        except (ValueError, TypeError, KeyError, RecursionError):
             raise touched from None
         if count >= 0:
             yield row
@@ -106,7 +114,7 @@ def _lines(path: Path, table: str, touched: BadInput) -> Iterator[bytes]:
         with zipfile.ZipFile(path) as archive, archive.open(f"{table}.jsonl") as file:
             while line := file.readline(LONGEST_LINE):
                 yield line
-    except (OSError, zipfile.BadZipFile, zlib.error, KeyError):
+    except BROKEN:
         raise touched from None
 
 

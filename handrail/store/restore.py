@@ -22,7 +22,7 @@ from handrail.store.moment import from_ms, to_ms
 from handrail.store.subjects import mark_erased
 from handrail.store.tables.keys import erased as erased_table
 from handrail.store.tables.subjects import erasure
-from handrail.store.version import Book, demand_known
+from handrail.store.version import VERSION_TABLE, Book, demand_known
 
 BATCH = 500
 
@@ -82,6 +82,7 @@ def _restore(tx: Connection, path: Path, manifest: Manifest, erasures: Erasures)
             "Move it away, or name an empty database under [store].",
         )
     migrate_to(tx, manifest.book, manifest.version)
+    _demand_tables(tx, path, manifest)
     wrote, skipped = 0, 0
     for name in manifest.tables:
         rows = read_table(path, manifest, name)
@@ -95,6 +96,13 @@ def _restore(tx: Connection, path: Path, manifest: Manifest, erasures: Erasures)
     migrate_to(tx, manifest.book, "head")
     again = _replay_data if manifest.book == "data" else _replay_keys
     return Restored(manifest, wrote, max(skipped, again(tx, manifest, erasures)))
+
+
+def _demand_tables(tx: Connection, path: Path, manifest: Manifest) -> None:
+    """Refuse a backup that brings a table of its own, or would say which migrations ran."""
+    ours = set(inspect(tx).get_table_names()) - {VERSION_TABLE}
+    if not ours >= set(manifest.tables):
+        raise BadInput(f"{path} holds tables that no backup of ours has.", "Look where it is from.")
 
 
 def _is_erased_key(name: str, row: Mapping[str, object], erasures: Erasures) -> bool:

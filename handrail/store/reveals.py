@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, func, insert, select
 
 from handrail.core.ids import CaseId, StaffId
+from handrail.store.alone import alone
 from handrail.store.database import Database
 from handrail.store.ledger import insert_leaf
 from handrail.store.moment import from_ms, to_ms
@@ -23,20 +24,20 @@ class SqlReveals:
 
     data: Database
 
-    async def note(self, made: Reveal, leaf: Leaf) -> None:
-        """Write a reveal and its leaf down, in one transaction."""
-        await self.data.write(_note, made, leaf)
-
-    async def count(self, member: StaffId, since: datetime) -> int:
-        """Return how many details were shown to somebody since then."""
-        return await self.data.read(_count, member, since)
+    async def note(self, made: Reveal, leaf: Leaf, since: datetime, most: int) -> bool:
+        """Write a reveal and its leaf down, in one transaction, unless there were as many."""
+        return await self.data.write(_note, made, leaf, since, most)
 
     async def latest(self, most: int) -> Sequence[RevealRow]:
         """Return the latest reveals, newest first."""
         return await self.data.read(_latest, most)
 
 
-def _note(tx: Connection, made: Reveal, leaf: Leaf) -> None:
+def _note(tx: Connection, made: Reveal, leaf: Leaf, since: datetime, most: int) -> bool:
+    """Count and write in one step, so that of many at once none slips past."""
+    alone(tx, f"reveal {made.staff}")
+    if _count(tx, made.staff, since) >= most:
+        return False
     tx.execute(
         insert(reveal).values(
             id=made.id,
@@ -49,6 +50,7 @@ def _note(tx: Connection, made: Reveal, leaf: Leaf) -> None:
         )
     )
     insert_leaf(tx, leaf)
+    return True
 
 
 def _count(tx: Connection, member: StaffId, since: datetime) -> int:

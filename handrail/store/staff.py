@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from handrail.core.errors import NotFound
 from handrail.core.ids import StaffId
+from handrail.store.alone import alone
 from handrail.store.database import Database
-from handrail.store.moment import to_ms
+from handrail.store.moment import from_ms, to_ms
 from handrail.store.staff_rows import member_of
 from handrail.store.staff_sessions import (
     close_one,
@@ -25,9 +26,10 @@ from handrail.store.staff_sessions import (
     use_recovery,
 )
 from handrail.store.tables.column import storable
-from handrail.store.tables.staff import staff
-from handrail.stored import Leaf, StaffMember, StaffSession
+from handrail.store.tables.staff import nobody_try, staff
+from handrail.stored import Leaf, StaffMember, StaffSession, Tries
 
+FORGOTTEN = timedelta(days=1)
 SEEN_EVERY_MS = 20_000  # a session's last sight is written at most this often
 
 
@@ -58,6 +60,12 @@ class SqlStaff:
     ) -> StaffMember:
         """Change the member as stored now, under a lock."""
         return await self.data.write(_change, member, change)
+
+    async def try_nobody(
+        self, login: bytes, now: datetime, count: Callable[[Tries], Tries]
+    ) -> None:
+        """Count a try at a login that nobody has, under a lock; what is a day old is forgotten."""
+        await self.data.write(_try_nobody, login, now, count)
 
     async def open_session(self, session: StaffSession, leaf: Leaf) -> None:
         """Store a session and the leaf that tells of it."""
@@ -147,6 +155,21 @@ def save_member(tx: Connection, member: StaffMember) -> None:
     changed = tx.execute(update(staff).where(staff.c.id == member.id).values(**columns))
     if changed.rowcount == 0:
         tx.execute(insert(staff).values(id=member.id, **columns))
+
+
+def _try_nobody(
+    tx: Connection, login: bytes, now: datetime, count: Callable[[Tries], Tries]
+) -> None:
+    alone(tx, "nobody")
+    tx.execute(delete(nobody_try).where(nobody_try.c.locked_until < to_ms(now - FORGOTTEN)))
+    mine = nobody_try.c.hash == login
+    row = tx.execute(select(nobody_try).where(mine)).one_or_none()
+    until = from_ms(row.locked_until) if row is not None and row.locked_until is not None else None
+    counted = count(Tries(row.failed, until) if row is not None else Tries())
+    tx.execute(delete(nobody_try).where(mine))
+    locked = to_ms(counted.locked_until) if counted.locked_until is not None else None
+    columns = {"hash": login, "failed": counted.failed, "locked_until": locked}
+    tx.execute(insert(nobody_try).values(columns))
 
 
 def _change(

@@ -15,15 +15,17 @@ class MemoryReveals:
 
     memory: Memory = field(default_factory=Memory)
 
-    async def note(self, made: Reveal, leaf: Leaf) -> None:
-        """Write a reveal and its leaf down, or neither."""
+    async def note(self, made: Reveal, leaf: Leaf, since: datetime, most: int) -> bool:
+        """Write a reveal and its leaf down, or neither; nothing where there were as many."""
+        if self._count(made.staff, since) >= most:
+            return False
         with self.memory.deed():
             once(made.id not in self.memory.reveals)
             self.memory.reveals[made.id] = made
             self.memory.add_leaf(leaf)
+        return True
 
-    async def count(self, member: StaffId, since: datetime) -> int:
-        """Return how many details were shown to somebody since then."""
+    def _count(self, member: StaffId, since: datetime) -> int:
         return sum(one.staff == member and one.at >= since for one in self.memory.reveals.values())
 
     async def latest(self, most: int) -> Sequence[RevealRow]:

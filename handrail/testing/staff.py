@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from handrail.core.errors import NotFound
 from handrail.core.ids import StaffId
-from handrail.stored import Leaf, StaffMember, StaffSession
+from handrail.stored import Leaf, StaffMember, StaffSession, Tries
 from handrail.testing.memory import Memory, once
 
 ANSWERING = ("agent", "lead")
@@ -17,6 +17,7 @@ class MemoryStaff:
     """The `StaffBook` port in memory."""
 
     memory: Memory = field(default_factory=Memory)
+    nobody: dict[bytes, Tries] = field(default_factory=dict)
 
     async def by_login(self, login: str) -> StaffMember | None:
         """Return the member with this login."""
@@ -46,6 +47,15 @@ class MemoryStaff:
         changed = change(self.memory.staff[member])
         await self.save(changed)
         return changed
+
+    async def try_nobody(
+        self, login: bytes, now: datetime, count: Callable[[Tries], Tries]
+    ) -> None:
+        """Count a try at a login that nobody has; what is a day old is forgotten."""
+        for old, tries in list(self.nobody.items()):
+            if tries.locked_until is not None and tries.locked_until < now - timedelta(days=1):
+                del self.nobody[old]
+        self.nobody[login] = count(self.nobody.get(login, Tries()))
 
     async def open_session(self, session: StaffSession, leaf: Leaf) -> None:
         """Store a session and the leaf that tells of it."""

@@ -16,7 +16,7 @@ from handrail.stored import Conversation, Kept, NewMessage
 from handrail.turn.body import message_place, open_known, open_message, pack_raw
 from handrail.turn.step import begin, topic
 
-PIECES = 8  # messages back, of both sides, in which a card number may have begun
+PIECES = 32  # messages back, of both sides: a card number may come one figure at a time
 JOINERS = frozenset("\u200c\u200d")  # several scripts and emoji need them; they stay
 
 

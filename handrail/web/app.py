@@ -28,6 +28,7 @@ from handrail.web.console import (
 from handrail.web.console import ledger as console_ledger
 from handrail.web.console import live as console_live
 from handrail.web.errors import add_errors
+from handrail.web.headers import KeptNowhere
 from handrail.web.limits import BodyLimit
 from handrail.web.origins import allow_origins
 from handrail.web.pages import open_pages
@@ -62,12 +63,12 @@ def build_app(site: Site, *, role: Role = "all", only_process: bool) -> FastAPI:
     described = None if role == "worker" else "/v1/openapi.json"
     app = _bare(site, _life(site, role, only_process=only_process), described)
     app.include_router(health.router)
-    if role == "worker":
-        return app
-    app.add_middleware(BodyLimit)
-    app.add_middleware(allow_origins, origins=site.origins)
-    for part in (*API, *PAGES):
-        app.include_router(part.router)
+    if role != "worker":
+        app.add_middleware(BodyLimit)
+        app.add_middleware(allow_origins, origins=site.origins)
+        for part in (*API, *PAGES):
+            app.include_router(part.router)
+    app.add_middleware(KeptNowhere)  # the outermost: refusals of the others are private, too
     return app
 
 

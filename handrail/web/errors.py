@@ -1,5 +1,7 @@
 """Our errors as problem+json (RFC 9457): the one place where they become HTTP."""
 
+from collections.abc import Sequence
+
 import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -34,8 +36,14 @@ async def on_ours(_: Request, error: Exception) -> JSONResponse:
 async def on_wrong_shape(_: Request, error: Exception) -> JSONResponse:
     """Say which fields are wrong, without their values."""
     fields = error.errors() if isinstance(error, RequestValidationError) else []
-    names = ", ".join(sorted({".".join(map(str, field["loc"])) for field in fields}))
+    names = ", ".join(sorted({_name(field["type"], field["loc"]) for field in fields}))
     return problem(422, "wrong-shape", f"These fields are wrong or missing: {names}.")
+
+
+def _name(what: str, place: Sequence[object]) -> str:
+    """Return a field's place. A key we do not know came from outside, so it is not repeated."""
+    known = [*place[:-1], "an unknown one"] if what == "extra_forbidden" else place
+    return ".".join(map(str, known))
 
 
 async def on_http(_: Request, error: Exception) -> JSONResponse:

@@ -2,10 +2,11 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from starlette.responses import StreamingResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from handrail.core.errors import TooMany
@@ -69,9 +70,14 @@ class StreamLimit:
 
     by_key: Counter[str] = field(default_factory=Counter)
 
-    @asynccontextmanager
-    async def one(self, key: str) -> AsyncIterator[None]:
-        """Hold a place while a stream is open."""
+    @contextmanager
+    def one(self, key: str) -> Iterator[None]:
+        """Hold a place while a stream is open, or raise `TooMany`.
+
+        It is looked at and taken in one step: of many that come at once none slips past.
+        """
+        if self.by_key[key] >= MOST_STREAMS_PER_KEY or self.by_key.total() >= MOST_STREAMS:
+            raise TooMany("Too many streams are open.", "Close one, then try again.", 5.0)
         self.by_key[key] += 1
         try:
             yield
@@ -80,8 +86,16 @@ class StreamLimit:
             if not self.by_key[key]:
                 del self.by_key[key]
 
-    def room(self, key: str) -> None:
-        """Return if one more may be opened, or raise `TooMany`."""
-        full = self.by_key[key] >= MOST_STREAMS_PER_KEY
-        if full or self.by_key.total() >= MOST_STREAMS:
-            raise TooMany("Too many streams are open.", "Close one, then try again.", 5.0)
+
+class EventStream(StreamingResponse):
+    """A stream of events that holds its place from before its first byte until it ends."""
+
+    def __init__(self, events: AsyncIterator[bytes], limit: StreamLimit, key: str) -> None:
+        headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
+        super().__init__(events, media_type="text/event-stream", headers=headers)
+        self.limit, self.key = limit, key
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send the events, if there is room for one more stream."""
+        with self.limit.one(self.key):
+            await super().__call__(scope, receive, send)

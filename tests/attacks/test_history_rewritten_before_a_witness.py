@@ -6,11 +6,11 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-import httpx2
 import pytest
 from sqlcipher3 import dbapi2
 
 from handrail.ledger.leaf import leaf_hash
+from tests import calls
 from tests.conftest import Served, open_conversation
 
 
@@ -26,7 +26,7 @@ class Outsider:
         return self.folder / "memory"
 
     def key(self) -> str:
-        return httpx2.get(f"{self.served.base}/ledger/key", timeout=20).text.strip()
+        return calls.get(f"{self.served.base}/ledger/key", timeout=20).text.strip()
 
     def say(self, *words: str) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "handrail.cli.main", "ledger", *words]
@@ -50,7 +50,7 @@ def outsider(served, tmp_path) -> Outsider:
 def wait_for_entries(served: Served, count: int) -> int:
     deadline = time.monotonic() + 30
     while time.monotonic() < deadline:
-        lines = httpx2.get(f"{served.base}/ledger/checkpoint", timeout=20).text.split("\n")
+        lines = calls.get(f"{served.base}/ledger/checkpoint", timeout=20).text.split("\n")
         if len(lines) > 1 and int(lines[1]) >= count:
             return int(lines[1])
         time.sleep(0.2)

@@ -8,11 +8,11 @@ import secrets
 import subprocess
 import time
 
-import httpx2
 import pytest
 from sqlcipher3 import dbapi2
 
 from handrail.security.seal import blind, new_data_key
+from tests import calls
 from tests.conftest import Customer, Served, free_port
 from tests.scenarios.scanner import Scanner
 
@@ -53,7 +53,7 @@ def records(served: Served) -> list[tuple[str, list[str]]]:
 
 def open_as(served: Served, customer: str) -> Customer:
     body = {"language": "en", "identity": identity(served, customer)}
-    answer = httpx2.post(f"{served.base}/v1/conversations", json=body, timeout=30)
+    answer = calls.post(f"{served.base}/v1/conversations", json=body, timeout=30)
     assert answer.status_code == 201
     row = answer.json()
     return Customer(served.base, row["conversation"], row["token"], row["case_number"])
@@ -71,7 +71,7 @@ def metrics_of(served: Served) -> bytes:
     command = served.command("services", "add", "Canary", "--scope", "metrics")
     made = subprocess.run(command, cwd=served.folder, capture_output=True, text=True, check=True)
     headers = {"Authorization": f"Bearer {made.stdout.strip()}"}
-    answer = httpx2.get(f"{served.base}/metrics", headers=headers, timeout=30)
+    answer = calls.get(f"{served.base}/metrics", headers=headers, timeout=30)
     assert answer.status_code == 200
     return answer.content
 

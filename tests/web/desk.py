@@ -13,6 +13,7 @@ from handrail.house import House
 from handrail.services.staff_members import add_staff
 from handrail.settings import BusSettings, StoreSettings, read_settings
 from handrail.wiring import build
+from tests import calls
 from tests.conftest import Customer, Served
 
 PASSWORD = "correct horse battery"
@@ -31,7 +32,7 @@ class Desk:
         self, method: str, path: str, headers: dict[str, str], data: dict[str, str] | None = None
     ) -> httpx2.Response:
         kept = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
-        answer = httpx2.request(
+        answer = calls.request(
             method,
             self.base + path,
             headers={"Cookie": kept, **headers} if kept else headers,
@@ -43,7 +44,7 @@ class Desk:
 
     def stream(self, path: str):
         kept = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
-        return httpx2.stream("GET", self.base + path, headers={"Cookie": kept}, timeout=20)
+        return calls.stream("GET", self.base + path, headers={"Cookie": kept}, timeout=20)
 
     def get(self, path: str, **headers: str) -> httpx2.Response:
         return self.call("GET", path, headers)

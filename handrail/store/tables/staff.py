@@ -54,6 +54,16 @@ staff_session = Table(
     Index("staff_session_seen", "seen_at"),
 )
 
+nobody_try = Table(  # logins that nobody has lock like any other, so that a lock tells nothing
+    "nobody_try",
+    DATA,
+    hash_column("hash", "a day"),
+    count_column("failed", "a day"),
+    time_column("locked_until", "a day", null=True),
+    UniqueConstraint("hash"),
+    Index("nobody_try_locked", "locked_until"),
+)
+
 staff_recovery = Table(
     "staff_recovery",
     DATA,

@@ -15,7 +15,7 @@ from handrail.services.open_conversation import open_conversation
 from handrail.services.read_conversation import read_conversation
 from handrail.services.service_keys import OWN_CHANNELS, demand_channel
 from handrail.turn.receive import Message, keep
-from handrail.web.api.door import Token, address_of, in_honest_words, key_of, open_door
+from handrail.web.api.door import After, Token, address_of, in_honest_words, key_of, open_door
 from handrail.web.api.shapes import NewConversation, NewMessage, reading_json, shown_of
 from handrail.web.site import site_of
 
@@ -86,7 +86,7 @@ async def write(
 
 @router.get("/{conversation}/messages")
 async def read(
-    request: Request, conversation: str, token: Token = "", after: int = 0
+    request: Request, conversation: str, token: Token = "", after: After = 0
 ) -> dict[str, object]:
     """Read what was said after a sequence number."""
     site = site_of(request)

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import Annotated
 
 import structlog
-from fastapi import Header, Request
+from fastapi import Header, Query, Request
 
 from handrail.core.errors import Broken, KeyGone, NotFound
 from handrail.core.ids import ConversationId
@@ -16,7 +16,9 @@ from handrail.web.site import Site
 
 log = structlog.get_logger("handrail.door")
 LONGEST_KEY = 100
+MOST_SEQ = 2**53  # what every reader of JSON counts exactly, and both databases hold
 Token = Annotated[str, Header(alias="X-Handrail-Token", max_length=100)]
+After = Annotated[int, Query(le=MOST_SEQ)]
 
 
 async def open_door(site: Site, conversation: str, token: str) -> Conversation:

@@ -11,15 +11,15 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from fastapi import APIRouter, Request
-from fastapi.responses import StreamingResponse
 
 from handrail.core.errors import HandrailError
 from handrail.ports import Signal
 from handrail.services.read_conversation import Line, Reading, read_conversation
 from handrail.stored import Conversation
 from handrail.turn.step import topic
-from handrail.web.api.door import Token, open_door
+from handrail.web.api.door import After, Token, open_door
 from handrail.web.api.shapes import line_json
+from handrail.web.limits import EventStream
 from handrail.web.site import Site, site_of
 
 router = APIRouter(prefix="/v1/conversations", tags=["conversations"])
@@ -29,24 +29,16 @@ LONGEST = 3600.0
 
 @router.get("/{conversation}/stream", response_model=None)
 async def stream(
-    request: Request, conversation: str, token: Token = "", after: int = 0
-) -> StreamingResponse:
+    request: Request, conversation: str, token: Token = "", after: After = 0
+) -> EventStream:
     """Send what was said after a sequence number, then what is said from now on."""
     site = site_of(request)
     found = await open_door(site, conversation, token)
-    site.streams.room(found.id)
-    return StreamingResponse(
-        _events(site, found, max(0, after)),
-        media_type="text/event-stream",
-        headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"},
-    )
+    return EventStream(_events(site, found, max(0, after)), site.streams, found.id)
 
 
 async def _events(site: Site, conversation: Conversation, after: int) -> AsyncIterator[bytes]:
-    async with (
-        site.streams.one(conversation.id),
-        site.house.bus.watch(topic(conversation.id)) as signals,
-    ):
+    async with site.house.bus.watch(topic(conversation.id)) as signals:
         told = _Told(after)
         ends = asyncio.get_running_loop().time() + LONGEST
         stop = asyncio.create_task(site.stopping.wait())
@@ -83,13 +75,13 @@ class _Told:
 async def _next(signals: "asyncio.Queue[Signal]", stop: "asyncio.Task[bool]") -> Signal | None:
     """Wait for a signal; `None` when it is time for a heartbeat, or to stop."""
     waiting = asyncio.create_task(signals.get())
-    done, _ = await asyncio.wait(
-        (waiting, stop), timeout=HEARTBEAT, return_when=asyncio.FIRST_COMPLETED
-    )
-    if waiting in done:
-        return waiting.result()
-    waiting.cancel()
-    return None
+    try:
+        done, _ = await asyncio.wait(
+            (waiting, stop), timeout=HEARTBEAT, return_when=asyncio.FIRST_COMPLETED
+        )
+        return waiting.result() if waiting in done else None
+    finally:
+        waiting.cancel()
 
 
 async def _news(site: Site, conversation: Conversation, told: _Told) -> AsyncIterator[bytes]:

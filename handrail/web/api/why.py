@@ -9,7 +9,7 @@ from handrail.core.ids import TurnId
 from handrail.services.explain_turn import Why, explain_turn, why_proof
 from handrail.services.write_receipt import write_receipt, write_whole_receipt
 from handrail.services.write_transcript import write_transcript
-from handrail.web.api.door import Token, open_door
+from handrail.web.api.door import Token, in_honest_words, open_door
 from handrail.web.site import site_of
 
 router = APIRouter(prefix="/v1/conversations", tags=["conversations"])
@@ -22,7 +22,8 @@ async def why(
     """Explain one turn: sentences, passages, rules, checks, and the receipt of its record."""
     site = site_of(request)
     found = await open_door(site, conversation, token)
-    told = why_json(await explain_turn(site.house, found, TurnId(turn)))
+    with in_honest_words(site, found.language):
+        told = why_json(await explain_turn(site.house, found, TurnId(turn)))
     proof = why_proof(site.link_key, TurnId(turn)).decode()
     return {**told, "link": f"/why/{turn}/{proof}"}
 
@@ -32,7 +33,8 @@ async def receipt(request: Request, conversation: str, turn: str, token: Token =
     """Return a receipt of one turn to keep; `handrail ledger receipt` checks it offline."""
     site = site_of(request)
     found = await open_door(site, conversation, token)
-    data = await write_receipt(site.house, found, TurnId(turn))
+    with in_honest_words(site, found.language):
+        data = await write_receipt(site.house, found, TurnId(turn))
     return _receipt_file(data, f"receipt-{found.case_number}.json")
 
 
@@ -41,7 +43,8 @@ async def whole_receipt(request: Request, conversation: str, token: Token = "") 
     """Return one receipt of the whole conversation; `handrail ledger receipt` checks it offline."""
     site = site_of(request)
     found = await open_door(site, conversation, token)
-    data = await write_whole_receipt(site.house, found)
+    with in_honest_words(site, found.language):
+        data = await write_whole_receipt(site.house, found)
     return _receipt_file(data, f"receipt-conversation-{found.case_number}.json")
 
 
@@ -55,7 +58,8 @@ async def transcript(request: Request, conversation: str, token: Token = "") -> 
         "Cache-Control": "no-store",
         "Content-Disposition": f'attachment; filename="{name}"',
     }
-    return PlainTextResponse(await write_transcript(site.house, found), headers=headers)
+    with in_honest_words(site, found.language):
+        return PlainTextResponse(await write_transcript(site.house, found), headers=headers)
 
 
 def _receipt_file(data: bytes, name: str) -> Response:

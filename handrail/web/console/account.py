@@ -52,7 +52,7 @@ async def confirm(request: Request) -> Response:
     secret, house = field_of(form, "secret"), site_of(request).house
     try:
         code, device = field_of(form, "code"), device_of(request)
-        signed, codes = await confirm_totp(house, desk.member, device, secret, code)
+        signed, codes = await confirm_totp(house, desk, device, secret, code)
     except HandrailError as refused:
         return _offer(request, desk, secret, refused)
     response = show_codes(request, AtDesk(signed.member, signed.csrf), codes)
@@ -122,7 +122,7 @@ async def show_account(
 def _offer(
     request: Request, desk: AtDesk, secret: str, refused: HandrailError | None = None
 ) -> Response:
-    made = offer_totp(site_of(request).house, desk.member, secret)
+    made = offer_totp(site_of(request).house, desk, secret)
     picture = segno.make(made.address, error="m", micro=False)
     drawn = picture.svg_inline(scale=4, border=4, dark="#000", light="#fff", title="QR code")
     values: dict[str, object] = {

@@ -9,7 +9,6 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 
 from fastapi import APIRouter, Request, Response
-from fastapi.responses import StreamingResponse
 
 from handrail.core.errors import NotAllowed, NotFound
 from handrail.core.ids import CaseId
@@ -17,6 +16,7 @@ from handrail.ports import Signal
 from handrail.services.ask_policy import take_case
 from handrail.services.sign_in import AtDesk, staff_of
 from handrail.turn.step import topic
+from handrail.web.limits import EventStream
 from handrail.web.page_route import PageRoute
 from handrail.web.session import take_desk, token_of
 from handrail.web.site import Site, site_of
@@ -52,12 +52,7 @@ async def live(request: Request, case: str = "") -> Response:
     """Send `inbox` when the inbox changed, and `case` when the open case did."""
     site, desk = site_of(request), await take_desk(request)
     topics = {"inbox": "inbox"} | await _topic_of(site, desk, case)
-    site.streams.room(desk.member.id)
-    return StreamingResponse(
-        _events(site, desk, token_of(request), topics),
-        media_type="text/event-stream",
-        headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"},
-    )
+    return EventStream(_events(site, token_of(request), topics), site.streams, desk.member.id)
 
 
 async def _topic_of(site: Site, desk: AtDesk, case: str) -> dict[str, str]:
@@ -71,11 +66,9 @@ async def _topic_of(site: Site, desk: AtDesk, case: str) -> dict[str, str]:
     return {"case": topic(row.conversation.id)}
 
 
-async def _events(
-    site: Site, desk: AtDesk, token: str, topics: dict[str, str]
-) -> AsyncIterator[bytes]:
+async def _events(site: Site, token: str, topics: dict[str, str]) -> AsyncIterator[bytes]:
     ends = asyncio.get_running_loop().time() + LONGEST
-    async with site.streams.one(desk.member.id), _watching(site, topics) as news:
+    async with _watching(site, topics) as news:
         yield _event("hello")
         while not site.stopping.is_set() and asyncio.get_running_loop().time() < ends:
             names = await _next(news)
