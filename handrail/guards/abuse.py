@@ -9,7 +9,7 @@ from handrail.core.scorer import Band
 from handrail.oversight.hostile import Hostility, hostility_of
 from handrail.security.mask import own
 
-BAND: Final = Band(-1.0, 1.5)  # log-odds
+BAND: Final = Band(-1.0, 0.75)  # log-odds
 FINDINGS: Final[Mapping[Hostility, Finding]] = {
     "threat": Finding("abuse", 0.95, "The message threatens somebody."),
     "hate": Finding("abuse", 0.9, "The message spreads hate against a group of people."),

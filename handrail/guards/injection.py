@@ -9,7 +9,7 @@ from handrail.core.scorer import Band
 from handrail.security.mask import own
 from handrail.security.takeover import Takeover, takeover_of
 
-BAND: Final = Band(-4.0, -0.5)  # log-odds; phrases always look: a disguise hides from it
+BAND: Final = Band(-3.5, -0.5)  # log-odds; what is in a disguise hides from the scorer
 SENTENCES: Final[Mapping[Takeover, str]] = {
     "override": "The message tries to change the assistant's rules.",
     "extract": "The message asks for the assistant's instructions, or for what is somebody else's.",
@@ -20,9 +20,11 @@ SENTENCES: Final[Mapping[Takeover, str]] = {
 
 def inspect(exam: Exam) -> Finding | None:
     """Look for commands to the machine, with one layer of disguise taken off."""
-    kind = takeover_of(exam.text.words)
-    if kind is None and BAND.settles(exam.scores.get("injection"), lambda: False):
-        kind = "override"
+    kind, score = takeover_of(exam.text.words), exam.scores.get("injection")
+    if kind == "smuggle" or BAND.settles(score, lambda: kind is not None):
+        kind = kind or "override"
+    else:
+        kind = None
     return None if kind is None else Finding("injection", 0.8, SENTENCES[kind])
 
 

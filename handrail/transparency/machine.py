@@ -12,7 +12,7 @@ from handrail.transparency.machine_words.en import table as en
 GRAMMARS: Final = tuple(
     compile_grammar(table.WORDS, table.RULES, table.PLAIN, table.MEND) for table in (en, de)
 )
-BAND: Final = Band(-1.0, 1.0)  # log-odds; see docs/benchmarks.md
+BAND: Final = Band(-1.0, 0.25)  # log-odds; see docs/benchmarks.md
 PERHAPS: Final = -2.0  # log-odds: above it the reply says what we are
 
 
