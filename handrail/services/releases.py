@@ -37,9 +37,7 @@ class LoadedReleases:
             async with self.building:
                 if release not in self.loaded:
                     files = await self.store.files(release)
-                    self.hold(
-                        await asyncio.to_thread(build_release, release, files, self.wording)
-                    )
+                    self.hold(await asyncio.to_thread(build_release, release, files, self.wording))
         return self.loaded[release]
 
     def hold(self, release: Release) -> None:
