@@ -8,7 +8,7 @@ import pytest
 from tests.conftest import Served, free_port, patient_workspace
 from tests.web.desk import Desk, hire, signed_in
 
-PEOPLE = {"lena": "agent", "omar": "agent", "paul": "agent", "vera": "lead", "iris": "auditor"}
+PEOPLE = {"lena": "agent", "omar": "agent", "paul": "agent", "vera": "lead", "ines": "auditor"}
 
 
 @pytest.fixture(scope="session")

@@ -143,7 +143,7 @@ def test_every_page_runs_our_own_files_alone_and_is_kept_nowhere(lena):
 
 
 def test_who_may_read_no_inbox_is_told_why_and_can_sign_out(staffed):
-    desk = signed_in(staffed.base, "iris")
+    desk = signed_in(staffed.base, "ines")
     answer = desk.get("/console")
 
     assert answer.status_code == 403
