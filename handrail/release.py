@@ -13,13 +13,18 @@ from handrail.transparency.wording import Wording
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """A frozen, hashed workspace, ready to answer: only a release answers customers."""
+    """A frozen, hashed workspace, ready to answer: only a release answers customers.
+
+    Attributes:
+        titles: The first passage below each title; the title without its capitals.
+    """
 
     id: ReleaseId
     index: Index
     book: Book
     wording: Wording
     passages: Mapping[PassageId, Passage] = field(repr=False)
+    titles: Mapping[str, Passage] = field(repr=False)
 
     def holds(self, match: Match) -> bool:
         """Tell whether a passage belongs to this release."""

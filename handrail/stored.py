@@ -3,6 +3,7 @@
 What a customer said or is appears here only as `Sealed` bytes, so no store can write it in clear.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
@@ -204,7 +205,8 @@ class TurnRecord:
     Attributes:
         epoch: The speaker epoch the turn started with; another one drops the reply.
         masked: Each message of the turn, sealed anew with its spans, and whether it held details.
-        leaf: The leaf to log; `leaf_if_dropped` is logged instead when a person claimed meanwhile.
+        leaf: The leaf to log; what `leaf_if_dropped` makes is logged instead when a person claimed
+            meanwhile. However often it is called, it is the same leaf.
         next_turn: The id for the turn over what arrived meanwhile, if anything did.
     """
 
@@ -221,7 +223,7 @@ class TurnRecord:
     decision: str
     trace: Sealed
     leaf: Leaf
-    leaf_if_dropped: Leaf
+    leaf_if_dropped: Callable[[], Leaf] = field(repr=False)
     next_turn: TurnId
     lease_until: datetime
     at: datetime

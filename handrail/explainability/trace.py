@@ -1,7 +1,7 @@
 """The recorded course of a turn: what was understood, found, decided and cited, as plain values."""
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 
 from handrail.core.decision import Decision, HandOver, Relay, Verdict
 from handrail.core.finding import Findings, Understanding
@@ -109,7 +109,11 @@ def _considered(understanding: Understanding | None) -> tuple[tuple[str, float],
 
 def pack(course: Course) -> bytes:
     """Pack a course as JSON, to be sealed."""
-    return json.dumps(asdict(course), ensure_ascii=False).encode()
+    return json.dumps(course, default=_fields, ensure_ascii=False).encode()
+
+
+def _fields(value: Course | Cited | Seen) -> dict[str, object]:
+    return {name: getattr(value, name) for name in value.__slots__}
 
 
 def unpack(body: bytes) -> Course:

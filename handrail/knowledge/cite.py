@@ -87,7 +87,11 @@ def _above(match: Match, meant: Meant, language: Language) -> float:
 
 def _said(words: frozenset[str], meant: Meant) -> float:
     """Return how much of a question words say: of each thing it means, the best word for it."""
-    return sum(max((one[term] for term in one.keys() & words), default=0.0) for one in meant)
+    return sum(
+        max(one[term] for term in one.keys() & words)
+        for one in meant
+        if not words.isdisjoint(one)
+    )
 
 
 def _worth(one: _Told, meant: Meant, above: float, asked: frozenset[Kind]) -> float:

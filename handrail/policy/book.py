@@ -1,6 +1,6 @@
 """The rule book: opened once from Cedar text, asked for every action. Rulings are born here.
 
-1 the statutory floor is asked; what it permits, nothing can refuse
+1 the statutory floor is asked where it can speak; what it permits, nothing can refuse
 2 the company's rules are asked: a forbid beats a permit, no rule is no permission
 3 whatever goes wrong in either is no permission, with its reason
 """
@@ -85,11 +85,12 @@ class Book:
         request = request_of(question)
         if request is None:
             return Ruling("none", question.action, (), ("the question cannot be read",))
-        granted = ask(self.floor, self.schema, request)
-        if granted.errors or granted.decision == "none":
-            return Ruling("none", question.action, (), granted.errors)
-        if granted.decision == "allow":
-            return self._ruling("permit", question.action, granted.deciding)
+        if not self.floor.silent(question.action):
+            granted = ask(self.floor, self.schema, request)
+            if granted.errors or granted.decision == "none":
+                return Ruling("none", question.action, (), granted.errors)
+            if granted.decision == "allow":
+                return self._ruling("permit", question.action, granted.deciding)
         outcome = ask(self.company, self.schema, request)
         if outcome.errors or outcome.decision == "none" or not outcome.deciding:
             return Ruling("none", question.action, (), outcome.errors)
@@ -117,8 +118,8 @@ def open_book(company: Mapping[str, bytes], schema: bytes | None = None) -> Book
     ranks = {name: _rank(rule, place) for place, (name, rule) in enumerate(rules.items())}
     return Book(
         schema=parsed,
-        floor=compile_set(floor.policies),
-        company=compile_set(found.policies),
+        floor=compile_set(floor.policies, parsed),
+        company=compile_set(found.policies, parsed),
         rules=rules,
         policies=found.policies,
         ranks=ranks,

@@ -5,6 +5,7 @@ is skipped (so errors are handed out beside the decision, never dropped), and a 
 not fit the schema is no decision at all.
 """
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -57,9 +58,19 @@ class Schema:
 
 @dataclass(frozen=True, slots=True)
 class PolicySet:
-    """Policies parsed once, known to the engine by their own ids."""
+    """Policies parsed once, known to the engine by their own ids.
+
+    Attributes:
+        handle: All of them.
+        on: For each action of the schema those whose scope can match it, `None` where none can.
+    """
 
     handle: cedarpy.PolicySet = field(repr=False)
+    on: Mapping[str, cedarpy.PolicySet | None] = field(repr=False)
+
+    def silent(self, action: str) -> bool:
+        """Tell whether no policy's scope can match this action, whatever the situation."""
+        return self.on.get(action, self.handle) is None
 
 
 def parse_schema(text: str) -> Schema:
@@ -79,10 +90,35 @@ def faults(statement: str, schema: Schema) -> tuple[str, ...]:
     return named if named or result.validation_passed else ("the engine refuses it",)
 
 
-def compile_set(policies: Mapping[str, Policy]) -> PolicySet:
-    """Put policies under ids of our choice, instead of the engine's running numbers."""
+def compile_set(policies: Mapping[str, Policy], schema: Schema) -> PolicySet:
+    """Put policies under ids of our choice, instead of the engine's running numbers.
+
+    The engine looks at every policy it is given. Those that name other actions cannot match, so
+    each action gets a set of its own; the answer is that of the whole.
+    """
+    on: dict[str, cedarpy.PolicySet | None] = {}
+    for action, kin in _actions(schema).items():
+        able = {
+            key: policy
+            for key, policy in policies.items()
+            if policy.actions is None or policy.actions & kin
+        }
+        on[action] = _handle(able) if able else None
+    return PolicySet(_handle(policies), on)
+
+
+def _handle(policies: Mapping[str, Policy]) -> cedarpy.PolicySet:
     renamed = {key: replace(policy.node, id=key) for key, policy in policies.items()}
-    return PolicySet(cedarpy.PolicySet.from_pst(pst.PolicySet({}, renamed, ())))
+    return cedarpy.PolicySet.from_pst(pst.PolicySet({}, renamed, ()))
+
+
+def _actions(schema: Schema) -> dict[str, frozenset[str]]:
+    """Return each action of the schema with itself and every group it is in, near and far."""
+    known = json.loads(str(cedarpy.Entities.from_json_str("[]", schema.handle)))
+    return {
+        one["uid"]["id"]: frozenset(each["id"] for each in (one["uid"], *one["parents"]))
+        for one in known
+    }
 
 
 def ask(policies: PolicySet, schema: Schema, request: Request) -> Outcome:
@@ -93,8 +129,9 @@ def ask(policies: PolicySet, schema: Schema, request: Request) -> Outcome:
         "resource": dict(zip(("type", "id"), request.resource, strict=True)),
         "context": request.context,
     }
+    able = policies.on.get(request.action) or policies.handle
     try:
-        result = cedarpy.is_authorized(question, policies.handle, request.entities, schema.handle)
+        result = cedarpy.is_authorized(question, able, request.entities, schema.handle)
     except (ValueError, TypeError):
         return Outcome("none", frozenset(), ("the question cannot be read",))
     errors = tuple(_plain_error(error) for error in result.diagnostics.errors)

@@ -21,7 +21,7 @@ def near(book: Book, question: Question) -> tuple[tuple[str, str], ...]:
         if policy.effect == "permit" and question.action in (policy.actions or ())
     }
     texts, parts = _take_apart(permits)
-    outcome = ask(compile_set(parts), book.schema, request)
+    outcome = ask(compile_set(parts, book.schema), book.schema, request)
     return tuple(
         (name, text)
         for name in permits

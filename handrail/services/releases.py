@@ -60,7 +60,8 @@ def build_release(release: ReleaseId, files: Sequence[ReleaseFile], wording: Wor
     passages = [passage for article in articles for passage in split(article)]
     policies = {file.path: file.body for file in files if file.kind == "policy"}
     held = {passage.id: passage for passage in passages}
-    return Release(release, build_index(passages), open_book(policies), wording, held)
+    titles = {passage.title.casefold(): passage for passage in reversed(passages)}
+    return Release(release, build_index(passages), open_book(policies), wording, held, titles)
 
 
 async def make_release(house: House, files: Sequence[ReleaseFile]) -> ReleaseId:

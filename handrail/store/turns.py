@@ -68,7 +68,7 @@ def _close_turn(tx: Connection, record: TurnRecord, *, dropped: bool) -> None:
     """Store the masked messages, the leaf and the course of a turn that is over."""
     for message_id, body, detailed in record.masked:
         MASK_MESSAGE.run(tx, which=message_id, body=body, detailed=detailed)
-    leaf = record.leaf_if_dropped if dropped else record.leaf
+    leaf = record.leaf_if_dropped() if dropped else record.leaf
     insert_leaf(tx, leaf)
     CLOSE_TURN.run(
         tx,

@@ -21,7 +21,7 @@ def record_turn(memory: Memory, record: TurnRecord) -> Recorded:
         memory.said[message_id] = replace(said, message=message, detailed=detailed)
     case = None if dropped else _say(memory, record, owner.seq)
     seq = owner.seq if dropped or record.reply is None else owner.seq + 1
-    leaf = record.leaf_if_dropped if dropped else record.leaf
+    leaf = record.leaf_if_dropped() if dropped else record.leaf
     memory.add_leaf(leaf)
     decision = "unsaid" if dropped else record.decision
     trace = Trace(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import cache
 
 from handrail.core.decision import Decision, HandOver, Refuse, Relay
 from handrail.core.ids import CaseId, MessageId, TurnId
@@ -41,7 +42,10 @@ async def record(house: House, walked: Walked, reply: Reply) -> Written:
     said = {str(message): body for message, body, _ in masked}
     notices = _notices(turn, reply)
     leaf = _leaf(house, key, turn, reply.decision, said, new, notices)
-    unsaid = _leaf(house, key, turn, reply.decision, said, None, _notices(turn, None))
+    # Few replies are dropped: the leaf that says so is signed when one is, and then once.
+    unsaid = cache(
+        lambda: _leaf(house, key, turn, reply.decision, said, None, _notices(turn, None))
+    )
     recorded = await house.conversations.record(
         TurnRecord(
             turn=turn.id,
@@ -60,13 +64,13 @@ async def record(house: House, walked: Walked, reply: Reply) -> Written:
             decision=_decided(walked, reply.decision),
             trace=seal(key, pack(course), Place("turn", turn.id, "trace")),
             leaf=leaf.row,
-            leaf_if_dropped=unsaid.row,
+            leaf_if_dropped=lambda: unsaid().row,
             next_turn=TurnId(new_id(house)),
             lease_until=now + timedelta(seconds=house.limits.lease),
             at=now,
         )
     )
-    receipt = unsaid.receipt if recorded.dropped else leaf.receipt
+    receipt = unsaid().receipt if recorded.dropped else leaf.receipt
     return Written(receipt, recorded, None if recorded.dropped or new is None else new.id)
 
 

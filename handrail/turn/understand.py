@@ -82,9 +82,7 @@ def _looked_up(
 
 def _picked(release: Release, protected: Protected, today: date) -> Understanding | None:
     """Take up the question that was asked back about, when its answer is an article's title."""
-    title = " ".join(protected.now.words.casefold().split())
-    passages = release.passages.values()
-    first = next((one for one in passages if one.title.casefold() == title), None)
+    first = release.titles.get(" ".join(protected.now.words.casefold().split()))
     asked = [text.words for author, text in protected.before if author is Author.CUSTOMER]
     if first is None or not asked:
         return None

@@ -19,17 +19,24 @@ class PrometheusMeter:
     steps: Histogram
     counts: Counter
     under_way: dict[TurnId, tuple[str, float]] = field(default_factory=dict)
+    timed: dict[str, Histogram] = field(default_factory=dict)
 
     def step(self, turn: TurnId, name: str) -> None:
         """Note that a step begins; the one before it ends."""
         now = time.perf_counter()
         before = self.under_way.pop(turn, None)
         if before is not None:
-            self.steps.labels(before[0]).observe(now - before[1])
+            self._timed(before[0]).observe(now - before[1])
         if name == "end":
             self.counts.labels("turns", "recorded").inc()
         elif len(self.under_way) < MOST_OPEN:
             self.under_way[turn] = (name, now)
+
+    def _timed(self, name: str) -> Histogram:
+        """Return the histogram of a step, looked up among its labels once."""
+        if name not in self.timed:
+            self.timed[name] = self.steps.labels(name)
+        return self.timed[name]
 
     def count(self, name: str, code: str) -> None:
         """Count one of these."""

@@ -121,6 +121,7 @@ def make_reply(**changed: object) -> NewReply:
 
 
 def make_record(owner: NewConversation, kept: Kept, **changed: object) -> TurnRecord:
+    unsaid = make_leaf("unsaid")
     plain = {
         "turn": kept.turn,
         "conversation": owner.id,
@@ -135,7 +136,7 @@ def make_record(owner: NewConversation, kept: Kept, **changed: object) -> TurnRe
         "decision": "answer",
         "trace": Sealed(b"sealed trace"),
         "leaf": make_leaf("said"),
-        "leaf_if_dropped": make_leaf("unsaid"),
+        "leaf_if_dropped": lambda: unsaid,
         "next_turn": TurnId(new_id()),
         "lease_until": later(60),
         "at": later(1),

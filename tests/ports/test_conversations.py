@@ -289,7 +289,7 @@ async def test_a_person_who_claimed_meanwhile_silences_the_turn_in_flight(stores
     assert feed.messages[0].body == b"sealed anew"
     assert feed.shown == ()
     assert (feed.speaker, feed.case.state) == ("person", CaseState.CLAIMED)
-    assert (trace.decision, trace.leaf) == ("unsaid", record.leaf_if_dropped.hash)
+    assert (trace.decision, trace.leaf) == ("unsaid", record.leaf_if_dropped().hash)
 
 
 async def test_a_claim_that_was_given_back_silences_it_too(stores):
