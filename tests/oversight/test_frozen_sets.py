@@ -2,7 +2,7 @@
 
 The aim is a recall of 0.995 and no false alarm. Where that is not reached yet, the gate stands at
 what was reached. It moves only with the scorer, as one point of its curve: since the second half
-six to eight more of a hundred are found, for at most three more of five hundred mistaken.
+three to five more of a hundred are found, for at most three more of five hundred mistaken.
 """
 
 import json
