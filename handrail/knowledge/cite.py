@@ -88,9 +88,7 @@ def _above(match: Match, meant: Meant, language: Language) -> float:
 def _said(words: frozenset[str], meant: Meant) -> float:
     """Return how much of a question words say: of each thing it means, the best word for it."""
     return sum(
-        max(one[term] for term in one.keys() & words)
-        for one in meant
-        if not words.isdisjoint(one)
+        max(one[term] for term in one.keys() & words) for one in meant if not words.isdisjoint(one)
     )
 
 
