@@ -40,12 +40,10 @@ async def record(house: House, walked: Walked, reply: Reply) -> Written:
     masked = tuple(_masked(key, message) for message in walked.masked.heard)
     course = course_of(walked.understanding, walked.findings, reply, walked.verdict, turn.release)
     said = {str(message): body for message, body, _ in masked}
-    notices = _notices(turn, reply)
-    leaf = _leaf(house, key, turn, reply.decision, said, new, notices)
+    earlier = _notices(turn, None)
+    leaf = _leaf(house, key, turn, reply.decision, said, new, _notices(turn, reply))
     # Few replies are dropped: the leaf that says so is signed when one is, and then once.
-    unsaid = cache(
-        lambda: _leaf(house, key, turn, reply.decision, said, None, _notices(turn, None))
-    )
+    unsaid = cache(lambda: _leaf(house, key, turn, reply.decision, said, None, earlier))
     recorded = await house.conversations.record(
         TurnRecord(
             turn=turn.id,
