@@ -1,6 +1,5 @@
 """Cut words to stems, English and German: light, without a dictionary, the same for both sides."""
 
-from functools import lru_cache
 from typing import Final
 
 from handrail.core.message import Language
@@ -22,9 +21,8 @@ BEFORE: Final = {"n": "erl", "s": "abdfghiklmnort"}  # the letters an ending may
 PLURAL: Final = frozenset({"em", "er", "en", "es", "e", "n", "s"})  # may leave three letters
 
 
-@lru_cache(maxsize=20_000)
 def stem(word: str, language: Language) -> str:
-    """Return the stem of a lower-case word without accents."""
+    """Return the stem of a lower-case word without accents. Not kept: it may be a customer's."""
     if len(word) < SHORTEST or not word.isalpha():
         return word
     return _german(word) if language == "de" else _english(word)
