@@ -8,6 +8,7 @@ from fastapi import Request, Response
 from jinja2 import TemplateNotFound, UndefinedError
 
 from handrail.web.assets import address_of, open_assets
+from handrail.web.console.sign_on import cookie_of
 from handrail.web.pages import link, open_pages, span
 from handrail.web.session import drop_session, keep_session
 
@@ -91,6 +92,19 @@ def test_with_tls_the_cookie_is_bound_to_this_very_host(scheme, name):
             assert ("Secure" in cookie) is (scheme == "https")
             assert "Path=/;" in cookie
             assert "Domain" not in cookie
+
+
+@pytest.mark.parametrize(
+    ("scheme", "name"), [("http", "handrail-sign-on"), ("https", "__Host-handrail-sign-on")]
+)
+def test_with_tls_no_sibling_site_can_plant_a_sign_on_of_its_own(scheme, name):
+    planted = [(b"cookie", b"handrail-sign-on=planted; __Host-handrail-sign-on=ours")]
+    request = Request(
+        {"type": "http", "scheme": scheme, "path": "/", "headers": planted, "server": ("a", 1)}
+    )
+
+    assert cookie_of(request) == name
+    assert request.cookies[cookie_of(request)] == ("ours" if scheme == "https" else "planted")
 
 
 def test_a_template_that_names_what_is_not_there_fails():

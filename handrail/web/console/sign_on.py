@@ -17,7 +17,7 @@ from handrail.web.session import keep_session
 from handrail.web.site import site_of
 
 router = APIRouter(prefix="/console/sign-in/sso", route_class=PageRoute, include_in_schema=False)
-COOKIE = "handrail-sign-on"
+PLAIN = "handrail-sign-on"
 MINUTES = 10
 ANSWER = ("code", "state", "iss", "error")
 LONGEST = 4_000
@@ -35,10 +35,10 @@ async def go(request: Request, next: str = HOME) -> Response:  # noqa: A002 (its
     response = RedirectResponse(address, 303)
     kept = f"{base64.urlsafe_b64encode(flow).decode()}.{local(next)}"
     response.set_cookie(
-        COOKIE,
+        cookie_of(request),
         kept,
         max_age=MINUTES * 60,
-        path="/console/sign-in",
+        path="/",
         secure=is_https(request),
         httponly=True,
         samesite="lax",  # the provider sends the browser back from another site
@@ -50,7 +50,7 @@ async def go(request: Request, next: str = HOME) -> Response:  # noqa: A002 (its
 async def back(request: Request) -> Response:
     """Open a session for who comes back; the flow is used up either way."""
     site, query = site_of(request), request.query_params
-    flow, _, after = request.cookies.get(COOKIE, "")[:LONGEST].partition(".")
+    flow, _, after = request.cookies.get(cookie_of(request), "")[:LONGEST].partition(".")
     answer = {name: query[name][:LONGEST] for name in ANSWER if name in query}
     try:
         await site.rate.take(f"sign-in:{address_of(request)}")
@@ -62,8 +62,16 @@ async def back(request: Request) -> Response:
     else:
         response = RedirectResponse(local(after), 303)
         keep_session(request, response, signed.token)
-    response.delete_cookie(COOKIE, path="/console/sign-in")
+    response.delete_cookie(cookie_of(request), path="/", secure=is_https(request), httponly=True)
     return response
+
+
+def cookie_of(request: Request) -> str:
+    """Return the cookie's name: with TLS one that no sibling site can set.
+
+    It could plant a flow of its own otherwise, and sign our people in as somebody else.
+    """
+    return f"__Host-{PLAIN}" if is_https(request) else PLAIN
 
 
 def _back(request: Request) -> str:
