@@ -34,6 +34,7 @@ ASIDES: dict[str, Callable[[str], bool]] = {
         may_ask_machine(SCORER.scores(text)["machine"]) or REQUESTS["are_you_a_machine"](text)
     ),
 }
+NAMES = {"person": "person_wanted", "machine": "are_you_a_machine"}
 # What public sets call each request; rows of these kinds may go either way and are left out.
 INTENTS = {"person_wanted": "contact_human_agent", "are_you_a_machine": "are_you_a_bot"}
 EITHER = {"contact_customer_service"}
@@ -93,7 +94,7 @@ def count_asides(
 def count_fresh(sets: Path) -> None:
     """Print what is found in lines that were written after everything else."""
     for path in sorted((sets / "fresh").glob("*.jsonl")):
-        name = "person_wanted" if path.name.startswith("person") else "are_you_a_machine"
+        name = NAMES[path.name.partition(".")[0]]
         for label in ("must", "must_not"):
             of = [row["text"] for row in rows(path) if row["label"] == label]
             for told, asked in (("settled", REQUESTS[name]), ("or a line of it", ASIDES[name])):
@@ -110,6 +111,20 @@ def count_guards(sets: Path) -> None:
                 of = [row for row in every if row["label"] == label]
                 hits = sum(guard.inspect(exam_of(row["text"])) is not None for row in of)
                 print(f"{folder} {guard.name} found in {label}: {interval(hits, len(of))}")
+
+
+def count_unlearned(folder: Path) -> None:
+    """Print what is found in phrasings that wait to be learned from: nobody has tuned on them."""
+    guards = {each.name: each for each in (self_harm.guard, injection.guard, abuse.guard)}
+    for path in sorted(folder.glob("*.jsonl")):
+        kind = path.name.partition(".")[0]
+        for label in ("must", "must_not"):
+            of = [row["text"] for row in rows(path) if row["label"] == label]
+            if kind in guards:
+                hits = sum(guards[kind].inspect(exam_of(text)) is not None for text in of)
+            else:
+                hits = sum(map(REQUESTS[NAMES[kind]], of))
+            print(f"not learned from, {path.stem} {label}: {interval(hits, len(of))}")
 
 
 def count_public(data: Path) -> None:
@@ -130,6 +145,7 @@ def main(sets: Path, data: Path | None) -> None:
     count_requests(sets)
     count_fresh(sets)
     count_guards(sets)
+    count_unlearned(Path(__file__).parent.parent / "training/phrasings/next")
     if data is not None:
         count_public(data)
 
