@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 def opened(workspace: Path) -> Iterator[tuple["Settings", "Built"]]:
     """Build the installation of a workspace's settings."""
     # The whole server: a command that opens nothing, such as `ledger verify`, does not load it.
-    from handrail.settings import read_settings  # noqa: PLC0415
-    from handrail.wiring import build  # noqa: PLC0415
+    from handrail.settings import read_settings  # noqa: PLC0415 (half a second that `ledger verify` saves)
+    from handrail.wiring import build  # noqa: PLC0415 (the same: it loads the whole server)
 
     settings = read_settings(workspace / "handrail.toml")
     built = build(settings)
