@@ -12,31 +12,11 @@ from pathlib import Path
 from handrail.core.ids import CaseId, StaffId
 from handrail.policy.book import Book, Question, open_book
 from handrail.policy.staff import groups_of, on_case
+from tests.policy.questions import asks, policy
 
 POLICIES = Path(__file__).parent.parent / "handrail/policy/defaults"
 ROUNDS = 5_000
-RULE = """
-@id("more-{number}")
-@reason("One more rule of a large company.")
-@oversight("auto")
-@queue("general")
-@sentence_en("We cannot answer that.")
-@sentence_de("Das können wir nicht beantworten.")
-forbid (principal is Assistant, action == Action::"answer", resource is Conversation)
-when {{ context.abuse && context.intent == "unknown" && context.fit == "equal" }};
-"""
-SITUATION: dict[str, str | bool] = {
-    "intent": "help",
-    "language_offered": True,
-    "speaker": "assistant",
-    "customer_state": "open",
-    "braked": False,
-    "injection": False,
-    "abuse": False,
-    "self_harm": False,
-    "guards_broken": False,
-    "fit": "fits",
-}
+NEVER = 'context.abuse && context.intent == "unknown" && context.fit == "equal"'
 
 
 def main() -> None:
@@ -44,14 +24,11 @@ def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 200
     files = {path.name: path.read_bytes() for path in sorted(POLICIES.glob("*.cedar"))}
     there = len(open_book(files).rules)
-    more = "".join(RULE.format(number=number) for number in range(count - there))
+    more = "".join(policy("forbid", f"more-{at}", NEVER) for at in range(count - there))
     begun = time.process_time()
     book = open_book(files | {"more.cedar": more.encode()})
     opened = time.process_time() - begun
     print(f"{len(book.rules)} rules, opened in {opened * 1000:.0f} ms")
-    answer = Question(
-        ("Assistant", "assistant"), "answer", ("Conversation", "one"), dict(SITUATION)
-    )
     holder = StaffId("me")
     case = on_case(
         *("read_case", holder, groups_of("agent", ("returns",)), CaseId("case")),
@@ -59,7 +36,10 @@ def main() -> None:
         state="claimed",
         holder=holder,
     )
-    for name, question in (("the assistant answers", answer), ("an agent reads a case", case)):
+    for name, question in (
+        ("the assistant answers", asks("answer")),
+        ("an agent reads a case", case),
+    ):
         ask(book, name, question)
 
 
