@@ -1,10 +1,8 @@
 """What `handrail doctor` looks at, one plain question each."""
 
-import asyncio
 import socket
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
-from typing import Literal
 
 from sqlalchemy import URL, make_url
 
@@ -12,23 +10,12 @@ from handrail.core.errors import HandrailError
 from handrail.core.ids import SubjectId
 from handrail.house import House
 from handrail.ports import Signal
-from handrail.security.seal import new_data_key
+from handrail.services.read_health import Sign, prove_wrapping
 from handrail.settings import LOOPBACK, Settings
 from handrail.wiring import Built, open_mail
 
-State = Literal["well", "warning", "broken"]
 ANSWERING = ("agent", "lead")
 SIGNAL_SECONDS = 3.0
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """One thing looked at: how it is, and what to do about it."""
-
-    name: str
-    state: State
-    sentence: str
-    mend: str = ""
 
 
 async def examine(settings: Settings, built: Built) -> list[Sign]:
@@ -66,17 +53,8 @@ async def _keys(house: House) -> Sign:
 
 async def _wrapping(built: Built) -> Sign:
     """The provider of key-encryption keys wraps and unwraps."""
-    ring, key = built.ring, new_data_key()
-    active = ring.open()
-    name = f"key-encryption key ({active.provider})"
-    try:
-        wrapped, version = await asyncio.to_thread(ring.wrap, key, "doctor")
-        same = await asyncio.to_thread(ring.unwrap, version, wrapped, "doctor") == key
-    except HandrailError as broken:
-        return Sign(name, "broken", broken.sentence, broken.next_step)
-    if not same:
-        return Sign(name, "broken", "A key came back as another.", "Do not write; restore it.")
-    return Sign(name, "well", f"{active.id} wrapped a key and unwrapped it.")
+    name = f"key-encryption key ({built.ring.open().provider})"
+    return replace(await prove_wrapping(built.site.house), name=name)
 
 
 def _kek_copy(settings: Settings, built: Built) -> Sign:

@@ -13,9 +13,6 @@ from handrail.services.ask_policy import demand
 from handrail.stored import Backlog, StaffMember
 
 State = Literal["well", "warning", "broken"]
-Name = Literal[
-    "data", "keys", "wrapping", "release", "signals", "worker", "ledger", "outbox", "turns"
-]
 PATIENCE_SECONDS = 3.0
 LATE, TOO_LATE = 15.0, 60.0  # seconds; what is swept is swept every second
 TURN_LATE, TURN_TOO_LATE = 45.0, 120.0  # a turn may take 20 s, its lease runs out after 30
@@ -28,7 +25,7 @@ T = TypeVar("T")
 class Sign:
     """One part of the installation: how it does, and what to do about it."""
 
-    name: Name
+    name: str
     state: State
     sentence: str
     mend: str = ""
@@ -48,7 +45,7 @@ class Health:
         return next((one for one in _WORST_FIRST if one in states), "well")
 
     @property
-    def ills(self) -> Sequence[Name]:
+    def ills(self) -> Sequence[str]:
         """Return the parts that are not well."""
         return [sign.name for sign in self.signs if sign.state != "well"]
 
@@ -59,12 +56,12 @@ _WORST_FIRST: Sequence[State] = ("broken", "warning")
 async def read_health(house: House, staff: StaffMember) -> Health:
     """Return how everything does, for whoever the policy lets see it."""
     await demand(house, at_desk("read_health", staff.id, staff.groups))
-    wrapping, rest = await asyncio.gather(_wrapping(house), look(house))
+    wrapping, rest = await asyncio.gather(prove_wrapping(house), look(house))
     signs = sorted((*rest.signs, wrapping), key=lambda sign: _ORDER.index(sign.name))
     return Health(signs, rest.release)
 
 
-_ORDER: Sequence[Name] = (
+_ORDER: Sequence[str] = (
     "data", "keys", "wrapping", "release", "signals", "worker", "ledger", "outbox", "turns"
 )  # fmt: skip
 
@@ -96,7 +93,8 @@ async def _keys(house: House) -> Sign:
     return Sign("keys", "well", "The key store answers.")
 
 
-async def _wrapping(house: House) -> Sign:
+async def prove_wrapping(house: House) -> Sign:
+    """Look whether a key is wrapped and comes back; `handrail doctor` asks the same."""
     try:
         version = await _soon(house.vitals.wrapping())
     except HandrailError as broken:
