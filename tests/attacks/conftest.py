@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from aiosmtpd.controller import Controller
@@ -13,7 +12,7 @@ from tests.attacks.siege import Siege
 from tests.conftest import ROOT, Served, free_port
 from tests.mail.conftest import Box
 from tests.scenarios.test_canaries import records
-from tests.web.desk import Desk
+from tests.web.desk import Desk, beside
 
 MAIL = """
 [mail]
@@ -95,8 +94,3 @@ def administrator(_regulars: dict[str, Desk]) -> Desk:
 @pytest.fixture
 def lead(_regulars: dict[str, Desk]) -> Desk:
     return beside(_regulars["lead"])
-
-
-def beside(desk: Desk) -> Desk:
-    """The same session in a browser of its own, which a test may spoil."""
-    return replace(desk, cookies=dict(desk.cookies))

@@ -12,6 +12,7 @@ from handrail.bus.postgres import CHANNEL, open_bus
 from handrail.bus.wired import MOST_UNSENT
 from handrail.core.ids import ConversationId
 from handrail.ports import Signal
+from tests.bus.waiting import until
 
 pytestmark = pytest.mark.postgres
 OWNER = ConversationId("c1")
@@ -32,13 +33,6 @@ async def buses(address):
     yield pair
     for bus in pair:
         await bus.close()
-
-
-async def until(queue, wanted, seconds=10.0):
-    """Read signals until this one comes."""
-    async with asyncio.timeout(seconds):
-        while await queue.get() != wanted:
-            pass
 
 
 async def test_after_its_connections_are_cut_the_bus_works_again_by_itself(

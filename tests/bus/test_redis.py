@@ -11,6 +11,7 @@ from redis import Redis
 from handrail.bus.redis import open_bus
 from handrail.core.ids import ConversationId
 from handrail.ports import Signal
+from tests.bus.waiting import until
 from tests.conftest import free_port
 from tests.redis_server import RedisServer
 
@@ -26,12 +27,6 @@ async def buses(redis_server):
     yield pair
     for bus in pair:
         await bus.close()
-
-
-async def until(queue, wanted, seconds=10.0):
-    async with asyncio.timeout(seconds):
-        while await queue.get() != wanted:
-            pass
 
 
 async def until_cut_off(bus):

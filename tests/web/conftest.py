@@ -1,12 +1,11 @@
 """People of the company at a server that the tests share."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 
 from tests.conftest import Served, free_port, patient_workspace
-from tests.web.desk import Desk, hire, signed_in
+from tests.web.desk import Desk, beside, hire, signed_in
 
 PEOPLE = {"lena": "agent", "omar": "agent", "paul": "agent", "vera": "lead", "ines": "auditor"}
 
@@ -42,11 +41,6 @@ def either(request, tmp_path_factory) -> Iterator[Served]:
 @pytest.fixture(scope="session")
 def sessions(staffed: Served) -> dict[str, Desk]:
     return {login: signed_in(staffed.base, login) for login in ("lena", "omar", "vera")}
-
-
-def beside(desk: Desk) -> Desk:
-    """Return the same session in a browser of its own, which a test may spoil."""
-    return replace(desk, cookies=dict(desk.cookies))
 
 
 @pytest.fixture

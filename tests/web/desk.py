@@ -3,9 +3,10 @@
 import asyncio
 import html
 import re
+import time
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import httpx2
 
@@ -84,6 +85,18 @@ def signed_in(base: str, login: str) -> Desk:
     desk = browser(base, login)
     assert enter(desk, PASSWORD).status_code == 303
     return desk
+
+
+def beside(desk: Desk) -> Desk:
+    """Return the same session in a browser of its own, which a test may spoil."""
+    return replace(desk, cookies=dict(desk.cookies))
+
+
+def people_at(served: Served, *roles: str) -> dict[str, Desk]:
+    """Hire somebody new for each role; return their desks."""
+    logins = {role: f"{role}{time.monotonic_ns()}" for role in roles}
+    hire(served, {login: role for role, login in logins.items()})
+    return {role: signed_in(served.base, login) for role, login in logins.items()}
 
 
 def hire(served: Served, people: dict[str, str]) -> None:

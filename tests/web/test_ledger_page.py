@@ -19,16 +19,14 @@ from handrail.ledger.note import parse_verifier_key
 from handrail.store.ledger import insert_leaf
 from handrail.turn.leaf import make_leaf
 from tests.conftest import Served, open_conversation
-from tests.web.desk import WISH, Desk, hire, in_house, signed_in
+from tests.web.desk import WISH, Desk, in_house, people_at
 
 SECRET = "the canary sings at midnight"
 
 
 @pytest.fixture(scope="module")
 def people(either):
-    logins = {role: f"{role}{time.monotonic_ns()}" for role in ("agent", "privacy", "auditor")}
-    hire(either, {login: role for role, login in logins.items()})
-    return {role: signed_in(either.base, login) for role, login in logins.items()}
+    return people_at(either, "agent", "privacy", "auditor")
 
 
 @pytest.fixture(scope="module")

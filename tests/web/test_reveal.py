@@ -7,16 +7,14 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from tests.conftest import open_conversation
-from tests.web.desk import WISH, hire, signed_in
+from tests.web.desk import WISH, hire, people_at, signed_in
 
 IBAN = "DE89 3704 0044 0532 0130 00"
 
 
 @pytest.fixture(scope="module")
 def people(staffed):
-    logins = {role: f"{role}{time.monotonic_ns()}" for role in ("agent", "privacy", "auditor")}
-    hire(staffed, {login: role for role, login in logins.items()})
-    return {role: signed_in(staffed.base, login) for role, login in logins.items()}
+    return people_at(staffed, "agent", "privacy", "auditor")
 
 
 @pytest.fixture
