@@ -1,6 +1,5 @@
 """The auditor's page in a real browser: searched by keyboard, an entry proved, a search downloaded."""
 
-import time
 from importlib import resources
 
 import pytest
@@ -9,7 +8,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from handrail.ledger.extract import check_extract
 from handrail.ledger.note import parse_verifier_key
 from tests.conftest import Customer, Served, open_conversation
-from tests.web.desk import PASSWORD, WISH, hire
+from tests.web.desk import PASSWORD, WISH, hire, signed_in
+from tests.web.ledger_search import catch_up
 
 pytestmark = pytest.mark.browser
 LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
@@ -28,7 +28,7 @@ def known(audited: Served) -> Customer:
     customer = open_conversation(audited.base)
     customer.say("How long does delivery take?")
     customer.say(WISH)
-    time.sleep(2.5)
+    catch_up(audited.base, signed_in(audited.base, "ivo"))
     return customer
 
 

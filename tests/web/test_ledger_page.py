@@ -20,6 +20,7 @@ from handrail.store.ledger import insert_leaf
 from handrail.turn.leaf import make_leaf
 from tests.conftest import Served, open_conversation
 from tests.web.desk import WISH, Desk, in_house, people_at
+from tests.web.ledger_search import catch_up, rows, settle
 
 SECRET = "the canary sings at midnight"
 
@@ -44,23 +45,6 @@ def story(either, people):
     people["agent"].post(f"{path}/claim")
     settle(people["auditor"], customer.case_number, "agent:case:claimed")
     return customer
-
-
-def settle(desk: Desk, about: str, event: str, holds: str = "") -> str:
-    """Wait until an event about something can be searched; return the page."""
-    deadline = time.monotonic() + 20
-    while True:
-        page = desk.page(f"/console/ledger?about={about}&event={event}")
-        if rows(page) and holds in rows(page)[0][1]:
-            return page
-        assert time.monotonic() < deadline, "the entry cannot be found"
-        time.sleep(0.1)
-
-
-def rows(page: str) -> list[tuple[int, str]]:
-    body = page.partition("<tbody>")[2].partition("</tbody>")[0]
-    found = re.findall(r"<tr>(.*?)</tr>", body, re.DOTALL)
-    return [(int(re.search(r"/console/ledger/(\d+)\"", one)[1]), one) for one in found]
 
 
 def key_of(served: Served) -> str:
@@ -158,7 +142,7 @@ def test_no_text_of_the_page_is_a_slip_of_the_template(auditor, story):
 def test_earlier_entries_come_page_by_page_without_a_gap(either, auditor):
     for _ in range(60):
         open_conversation(either.base)
-    time.sleep(2.5)
+    catch_up(either.base, auditor)
     first = auditor.page("/console/ledger?event=customer:conversation:opened")
     older = html.unescape(re.search(r'href="(/console/ledger\?[^"]*below=[^"]*)"', first)[1])
     second = auditor.page(older)
@@ -251,7 +235,7 @@ def test_what_is_too_much_for_one_file_is_said_and_nothing_is_written(either, au
     while auditor.post("/console/ledger/export", event="system:keys:rotated").status_code != 413:
         assert time.monotonic() < deadline  # until all of them are numbered and found
         time.sleep(0.5)
-    time.sleep(2.5)
+    catch_up(either.base, auditor)
     before = len(rows(auditor.page("/console/ledger?event=staff:ledger:exported")))
 
     refused = auditor.post("/console/ledger/export", event="system:keys:rotated")
@@ -261,7 +245,7 @@ def test_what_is_too_much_for_one_file_is_said_and_nothing_is_written(either, au
     assert "More than 2,000 entries fit" in refused.text
     assert "handrail ledger export" in refused.text
     assert nothing.status_code == 404
-    time.sleep(1.5)
+    catch_up(either.base, auditor)
     assert len(rows(auditor.page("/console/ledger?event=staff:ledger:exported"))) == before
 
 
