@@ -233,9 +233,8 @@ def _records(shop: ShopSettings) -> Records:
     return HttpRecords(shop.url, token, bytes.fromhex(identity))
 
 
-def read_scorer() -> Scorer:
+def read_scorer(folder: Path = Path(models.__path__[0])) -> Scorer:
     """Read the scorer's weights. Bytes that are not those of its card stop the start."""
-    folder = Path(models.__path__[0])
     data = (folder / "requests.bin").read_bytes()
     card = json.loads((folder / "requests.json").read_text("utf-8"))
     if hashlib.sha256(data).hexdigest() != card["sha256"]:

@@ -3,12 +3,13 @@
 It never stands alone: phrases settle what is plain, the scorer catches what nobody wrote down.
 """
 
-import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-FOLDS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "'", "`": "'"})
+from handrail.core.words import show, to_latin
+
+FOLDS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 KEPT = frozenset("?!")
 LONGEST = 40  # letters of a word that are read
 
@@ -36,10 +37,10 @@ class Band:
 
 
 def tokens_of(words: str) -> tuple[str, ...]:
-    """Return the words of a text as a scorer reads them."""
-    plain = unicodedata.normalize("NFKC", words).casefold().translate(FOLDS)
+    """Return the words of a text as a scorer reads them: undisguised, like the phrases do."""
+    plain = show(words).casefold().translate(FOLDS)
     letters = "".join(_read(letter) for letter in plain)
-    return tuple(_calm(word) for word in letters.split())
+    return tuple(_calm(to_latin(word)) for word in letters.split())
 
 
 def _read(letter: str) -> str:

@@ -89,7 +89,7 @@ def fold_word(word: str) -> str:
     if not word.isascii():
         apart = unicodedata.normalize("NFKD", word)
         word = "".join(mark for mark in apart if not unicodedata.combining(mark))
-        word = _latin(word)
+        word = to_latin(word)
     return UMLAUT.sub(lambda two: two.group()[0], word) if len(word) >= UMLAUTED else word
 
 
@@ -113,17 +113,23 @@ def read_words(text: str) -> Words:
     return _together(words, breaks, asked)
 
 
-def _shown(text: str) -> str:
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", text).translate(APOSTROPHES)
-        text = "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
-    text = text.replace("\r", "\n")
-    return SHORT_FORM.sub(lambda short: short.group().replace(".", "") + " ", text)
+def show(text: str) -> str:
+    """Return a text as it is seen: letters in their usual form, nothing that takes no room."""
+    if text.isascii():
+        return text
+    text = unicodedata.normalize("NFKC", text).translate(APOSTROPHES)
+    return "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
 
 
-def _latin(word: str) -> str:
+def to_latin(word: str) -> str:
+    """Return a small word with its look-alike letters as Latin ones, where both are mixed."""
     mixed = any("a" <= letter <= "z" for letter in word)
     return word.translate(ALIKE) if mixed else word
+
+
+def _shown(text: str) -> str:
+    text = show(text).replace("\r", "\n")
+    return SHORT_FORM.sub(lambda short: short.group().replace(".", "") + " ", text)
 
 
 def _ends(piece: str) -> bool:

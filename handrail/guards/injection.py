@@ -21,11 +21,9 @@ SENTENCES: Final[Mapping[Takeover, str]] = {
 def inspect(exam: Exam) -> Finding | None:
     """Look for commands to the machine, with one layer of disguise taken off."""
     kind, score = takeover_of(exam.text.words), exam.scores.get("injection")
-    if kind == "smuggle" or BAND.settles(score, lambda: kind is not None):
-        kind = kind or "override"
-    else:
-        kind = None
-    return None if kind is None else Finding("injection", 0.8, SENTENCES[kind])
+    if kind != "smuggle" and not BAND.settles(score, lambda: kind is not None):
+        return None
+    return Finding("injection", 0.8, SENTENCES[kind or "override"])
 
 
 def _exam(words: str) -> Exam:
