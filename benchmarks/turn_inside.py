@@ -28,7 +28,7 @@ from handrail.services.open_conversation import hash_token, open_conversation
 from handrail.services.releases import make_release
 from handrail.services.run_turns import Runner
 from handrail.settings import StoreSettings, read_settings
-from handrail.stored import Conversation
+from handrail.stored.talk import Conversation
 from handrail.turn.receive import Message, keep
 from handrail.wiring import Built, build, migrate_stores
 

@@ -7,33 +7,14 @@ from handrail.core.guard import Guard
 from handrail.core.ids import uuid7
 from handrail.core.scorer import Scorer
 from handrail.ledger.checkpoint import Signer
-from handrail.ports import (
-    Authenticators,
-    Bus,
-    Cases,
-    Chance,
-    Clock,
-    Conversations,
-    ErasureJournal,
-    Keys,
-    Languages,
-    LedgerIndex,
-    LedgerStore,
-    Mail,
-    Meter,
-    PasskeyBook,
-    Provider,
-    Records,
-    Releases,
-    ReleaseStore,
-    Reveals,
-    ServiceBook,
-    SingleSignOn,
-    StaffBook,
-    StepUps,
-    Subjects,
-    Vitals,
-)
+from handrail.ports.bus import Bus
+from handrail.ports.desk import Cases, Reveals, ServiceBook, StaffBook
+from handrail.ports.keys import ErasureJournal, Keys, Subjects
+from handrail.ports.ledger import LedgerIndex, LedgerStore, Vitals
+from handrail.ports.releases import Releases, ReleaseStore
+from handrail.ports.sign_in import Authenticators, PasskeyBook, SingleSignOn
+from handrail.ports.talk import Conversations, StepUps
+from handrail.ports.world import Chance, Clock, Languages, Mail, Meter, Provider, Records
 from handrail.security.detector import Detector
 from handrail.security.seal import DataKey
 from handrail.transparency.wording import Wording

@@ -23,7 +23,9 @@ from handrail.kms.vault_transit import VaultTransit
 from handrail.ledger.checkpoint import Signer
 from handrail.mail.smtp import Smtp
 from handrail.passkeys.webauthn import WebAuthn
-from handrail.ports import KeyEncryption, Meter, RateLimit, Records, SingleSignOn
+from handrail.ports.keys import KeyEncryption
+from handrail.ports.sign_in import SingleSignOn
+from handrail.ports.world import Meter, RateLimit, Records
 from handrail.providers.language import open_languages
 from handrail.providers.local import LocalProvider
 from handrail.providers.scorer import open_scorer

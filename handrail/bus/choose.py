@@ -6,7 +6,7 @@ from typing import cast
 
 from handrail.bus.local import LocalBus
 from handrail.core.errors import Misconfigured
-from handrail.ports import Bus
+from handrail.ports.bus import Bus
 
 
 def choose_bus(data: str, url: str, channel: str, authority: str) -> Bus:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import get_args, get_type_hints
 
 from handrail.core.ids import ConversationId
-from handrail.ports import Signal
+from handrail.ports.bus import Signal
 
 KINDS = get_args(get_type_hints(Signal)["kind"])
 LONGEST = 7_000  # bytes; PostgreSQL refuses a notice of 8,000

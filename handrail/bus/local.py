@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
-from handrail.ports import Signal
+from handrail.ports.bus import Signal
 
 MOST_WAITING = 256
 

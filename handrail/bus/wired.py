@@ -18,7 +18,7 @@ import structlog
 
 from handrail.bus.line import AGAIN, read_line, write_line
 from handrail.bus.local import LocalBus
-from handrail.ports import Signal
+from handrail.ports.bus import Signal
 
 MOST_UNSENT = 1_024  # the newest are dropped while nobody can be told
 MOST_AT_ONCE = 64

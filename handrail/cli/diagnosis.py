@@ -9,7 +9,7 @@ from sqlalchemy import URL, make_url
 from handrail.core.errors import HandrailError
 from handrail.core.ids import SubjectId
 from handrail.house import House
-from handrail.ports import Signal
+from handrail.ports.bus import Signal
 from handrail.services.read_health import Sign, prove_wrapping
 from handrail.settings import LOOPBACK, Settings
 from handrail.wiring import Built, open_mail

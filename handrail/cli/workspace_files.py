@@ -4,7 +4,7 @@ from pathlib import Path
 
 from handrail import policy
 from handrail.services.releases import hash_files, make_release
-from handrail.stored import ReleaseFile
+from handrail.stored.releases import ReleaseFile
 from handrail.wiring import Built
 from handrail.workspace.folder import read_folder, read_workspace
 

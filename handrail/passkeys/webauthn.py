@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from types import ModuleType
 
 from handrail.core.errors import NotAllowed
-from handrail.ports import NewPasskey, Place
-from handrail.stored import Passkey, StaffMember
+from handrail.ports.sign_in import NewPasskey, Place
+from handrail.stored.staff import Passkey, StaffMember
 
 SECONDS = 120
 

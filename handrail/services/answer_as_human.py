@@ -7,7 +7,8 @@ from handrail.house import House
 from handrail.oversight.case import Answered
 from handrail.services.ask_policy import take_case
 from handrail.services.work_case import Deed, do_deed, human_line
-from handrail.stored import CaseRow, StaffMember
+from handrail.stored.cases import CaseRow
+from handrail.stored.staff import StaffMember
 
 
 async def answer_as_human(

@@ -5,7 +5,8 @@ from handrail.core.ids import CaseId
 from handrail.house import House
 from handrail.policy.book import Question
 from handrail.policy.staff import on_case
-from handrail.stored import CaseRow, StaffMember
+from handrail.stored.cases import CaseRow
+from handrail.stored.staff import StaffMember
 
 NO_RULE = "No rule lets you do this."
 

@@ -6,7 +6,8 @@ from handrail.house import House
 from handrail.oversight.case import Closed
 from handrail.services.ask_policy import take_case
 from handrail.services.work_case import Deed, do_deed, notice_line
-from handrail.stored import CaseRow, StaffMember
+from handrail.stored.cases import CaseRow
+from handrail.stored.staff import StaffMember
 
 
 async def close_case(house: House, staff: StaffMember, case: CaseId) -> CaseRow:

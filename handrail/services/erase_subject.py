@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from handrail.core.ids import SubjectId, TurnId
 from handrail.core.record import Entry, Event
 from handrail.house import House
-from handrail.ports import Signal
-from handrail.stored import Erasure
+from handrail.ports.bus import Signal
+from handrail.stored.subjects import Erasure
 from handrail.turn.leaf import make_leaf
 
 ERASURES = "keys"  # the topic of the bus

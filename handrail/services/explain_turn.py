@@ -10,7 +10,8 @@ from handrail.explainability.explain import Explanation, explain
 from handrail.explainability.trace import Course, unpack
 from handrail.house import House
 from handrail.security.seal import DataKey, Place, blind, open_sealed
-from handrail.stored import Conversation, Trace
+from handrail.stored.talk import Conversation
+from handrail.stored.turns import Trace
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from handrail.ledger.search import Search
 from handrail.policy.staff import at_desk
 from handrail.services.ask_policy import demand
 from handrail.services.note_event import note_event
-from handrail.stored import StaffMember
+from handrail.stored.staff import StaffMember
 
 README = """\
 An extract of the ledger `{name}`: {count} entries of {size}, each with its proof.

@@ -8,7 +8,7 @@ from handrail.core.errors import Broken
 from handrail.core.message import Known
 from handrail.house import House
 from handrail.security.identity import LONGEST_LIFE, SKEW, mark_of
-from handrail.stored import IdentityUsed
+from handrail.stored.talk import IdentityUsed
 
 log = structlog.get_logger("handrail.identify")
 

@@ -10,7 +10,7 @@ from handrail.core.message import Known, Language, Shown
 from handrail.core.record import Entry, Event
 from handrail.house import House, new_id
 from handrail.security.seal import Place, blind, seal
-from handrail.stored import IdentityUsed, NewConversation
+from handrail.stored.talk import IdentityUsed, NewConversation
 from handrail.turn.body import pack_known
 from handrail.turn.leaf import make_leaf
 

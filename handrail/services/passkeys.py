@@ -18,11 +18,12 @@ from handrail.core.ids import StaffId, TurnId
 from handrail.core.record import Entry, Event
 from handrail.house import House, new_id
 from handrail.policy.staff import at_desk
-from handrail.ports import Place
+from handrail.ports.sign_in import Place
 from handrail.services.ask_policy import demand
 from handrail.services.second_factors import draw_codes
 from handrail.services.sign_in import AtDesk, SignedIn, demand_fresh, open_session
-from handrail.stored import Challenge, Leaf, Passkey, StaffMember
+from handrail.stored.ledger import Leaf
+from handrail.stored.staff import Challenge, Passkey, StaffMember
 from handrail.turn.leaf import make_leaf
 
 CHALLENGE_BYTES = 32

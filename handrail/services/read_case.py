@@ -17,7 +17,9 @@ from handrail.security.seal import DataKey, Place, open_sealed
 from handrail.services.ask_policy import NO_RULE, about_case, take_case
 from handrail.services.read_inbox import InboxLine, line_of
 from handrail.services.step_up import How, how_sure
-from handrail.stored import CaseRow, StaffMember, StoredMessage
+from handrail.stored.cases import CaseRow
+from handrail.stored.staff import StaffMember
+from handrail.stored.talk import StoredMessage
 from handrail.turn.body import Source, message_place, open_known, open_message, unpack_draft
 
 DEEDS = {

@@ -10,7 +10,7 @@ from handrail.core.text import Placeholder
 from handrail.house import House
 from handrail.security.mask import Register, register_of, unmask, write
 from handrail.security.seal import DataKey, open_sealed
-from handrail.stored import Conversation, Feed, StoredMessage
+from handrail.stored.talk import Conversation, Feed, StoredMessage
 from handrail.transparency.disclosure import disclosed
 from handrail.turn.body import Source, message_place, open_message, unpack_draft
 

@@ -10,7 +10,8 @@ from handrail.core.errors import Broken, HandrailError
 from handrail.house import House
 from handrail.policy.staff import at_desk
 from handrail.services.ask_policy import demand
-from handrail.stored import Backlog, StaffMember
+from handrail.stored.ledger import Backlog
+from handrail.stored.staff import StaffMember
 
 State = Literal["well", "warning", "broken"]
 PATIENCE_SECONDS = 3.0

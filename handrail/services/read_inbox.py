@@ -10,7 +10,8 @@ from handrail.house import House
 from handrail.oversight.case import CaseState
 from handrail.policy.staff import on_queue
 from handrail.services.ask_policy import about_case, demand
-from handrail.stored import CaseRow, StaffMember
+from handrail.stored.cases import CaseRow
+from handrail.stored.staff import StaffMember
 
 Tab = Literal["waiting", "mine", "open", "closed"]
 HELD = (CaseState.CLAIMED, CaseState.ANSWERED)

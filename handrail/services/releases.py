@@ -13,9 +13,9 @@ from handrail.knowledge.article import parse_article
 from handrail.knowledge.rank import build_index
 from handrail.knowledge.split import split
 from handrail.policy.book import open_book
-from handrail.ports import ReleaseStore
+from handrail.ports.releases import ReleaseStore
 from handrail.release import Release
-from handrail.stored import NewRelease, ReleaseFile
+from handrail.stored.releases import NewRelease, ReleaseFile
 from handrail.transparency.wording import Wording
 from handrail.turn.leaf import make_leaf
 

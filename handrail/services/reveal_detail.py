@@ -13,7 +13,7 @@ from handrail.policy.staff import at_desk
 from handrail.security.access import SEES, reader_of
 from handrail.security.mask import register_of
 from handrail.services.ask_policy import demand, take_case
-from handrail.stored import Reveal, RevealRow, StaffMember
+from handrail.stored.staff import Reveal, RevealRow, StaffMember
 from handrail.turn.body import open_message
 from handrail.turn.leaf import make_leaf
 

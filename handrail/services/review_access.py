@@ -17,7 +17,7 @@ from handrail.policy.staff import (
 )
 from handrail.services.ask_policy import NO_RULE, demand
 from handrail.services.staff_members import ROLES
-from handrail.stored import StaffMember
+from handrail.stored.staff import StaffMember
 
 DESK = (
     "read_ledger",

@@ -11,7 +11,7 @@ from handrail.core.errors import Conflict
 from handrail.core.ids import ConversationId, TurnId
 from handrail.core.reply import Delivery
 from handrail.house import House
-from handrail.ports import Signal
+from handrail.ports.bus import Signal
 from handrail.turn.deliver import Delivered
 from handrail.turn.say import give_up
 from handrail.turn.step import topic

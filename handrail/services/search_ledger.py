@@ -13,7 +13,7 @@ from handrail.ledger.proof_file import ProofFile
 from handrail.ledger.search import Found, Search
 from handrail.policy.staff import at_desk
 from handrail.services.ask_policy import demand
-from handrail.stored import StaffMember
+from handrail.stored.staff import StaffMember
 
 PAGE = 50
 

@@ -27,7 +27,7 @@ from handrail.services.sign_in import (
     prove_again,
     totp_place,
 )
-from handrail.stored import StaffMember
+from handrail.stored.staff import StaffMember
 
 
 @dataclass(frozen=True, slots=True)

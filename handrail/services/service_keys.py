@@ -13,7 +13,8 @@ from handrail.house import House, new_id
 from handrail.policy.service import CHANNEL, by_service, on_channel
 from handrail.policy.staff import at_desk
 from handrail.services.ask_policy import demand
-from handrail.stored import Leaf, Service, StaffMember
+from handrail.stored.ledger import Leaf
+from handrail.stored.staff import Service, StaffMember
 from handrail.turn.leaf import make_leaf
 
 PREFIX = "handrail_"  # a key that leaks is found by its beginning

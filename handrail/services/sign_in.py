@@ -20,7 +20,7 @@ from handrail.security.password import NOBODY, password_fits
 from handrail.security.seal import Place, blind, open_sealed
 from handrail.security.second_factor import hash_code, step_of
 from handrail.services.ask_policy import demand
-from handrail.stored import StaffMember, StaffSession, Strength, Tries
+from handrail.stored.staff import StaffMember, StaffSession, Strength, Tries
 from handrail.turn.leaf import make_leaf
 
 FREE_TRIES = 5

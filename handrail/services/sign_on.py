@@ -13,13 +13,13 @@ from handrail.core.ids import StaffId
 from handrail.core.record import Event
 from handrail.house import House, new_id
 from handrail.policy.staff import at_desk
-from handrail.ports import SignedOn, SignOnStart
+from handrail.ports.sign_in import SignedOn, SignOnStart
 from handrail.security.seal import Place, Sealed, open_sealed, seal
 from handrail.services.ask_policy import demand
 from handrail.services.note_event import note_event
 from handrail.services.sign_in import SignedIn, open_session
 from handrail.services.staff_members import LONGEST_NAME, NOBODYS_PASSWORD
-from handrail.stored import StaffMember
+from handrail.stored.staff import StaffMember
 
 FLOW = Place("sign_on", "", "flow")
 STRANGE = re.compile(r"[^a-z0-9._@+-]+")

@@ -17,7 +17,7 @@ from handrail.security.second_factor import grouped, hash_code, written
 from handrail.services.ask_policy import demand
 from handrail.services.note_event import note_event
 from handrail.services.second_factors import reset_second_factor
-from handrail.stored import StaffMember
+from handrail.stored.staff import StaffMember
 
 LOGIN = re.compile(r"[a-z0-9][a-z0-9._@+-]{1,99}")
 TEAM = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")

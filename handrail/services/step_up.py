@@ -15,7 +15,8 @@ from handrail.core.message import Known
 from handrail.core.record import Entry, Event
 from handrail.house import House
 from handrail.security.seal import blind
-from handrail.stored import Conversation, Leaf, StepUp
+from handrail.stored.ledger import Leaf
+from handrail.stored.talk import Conversation, StepUp
 from handrail.turn.body import open_known
 from handrail.turn.leaf import make_leaf
 

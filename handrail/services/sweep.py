@@ -7,7 +7,7 @@ from datetime import timedelta
 import structlog
 
 from handrail.house import House, new_id
-from handrail.ports import Signal
+from handrail.ports.bus import Signal
 from handrail.services.erase_subject import finish_erasures
 from handrail.services.run_turns import Runner
 from handrail.services.seal_log import index_log

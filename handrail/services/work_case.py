@@ -8,11 +8,13 @@ from handrail.core.record import Entry, Event
 from handrail.core.text import RawText
 from handrail.house import House, new_id
 from handrail.oversight.case import CaseEvent
-from handrail.ports import Signal
+from handrail.ports.bus import Signal
 from handrail.security.find import find_details
 from handrail.security.scrub import scrub
 from handrail.security.seal import Sealed, seal
-from handrail.stored import CaseChange, CaseRow, NewReply, StaffMember
+from handrail.stored.cases import CaseChange, CaseRow
+from handrail.stored.staff import StaffMember
+from handrail.stored.turns import NewReply
 from handrail.turn.body import message_place, open_known, pack_raw
 from handrail.turn.leaf import make_leaf
 from handrail.turn.receive import clean

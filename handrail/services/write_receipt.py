@@ -16,7 +16,8 @@ from handrail.ledger.leaf import leaf_hash
 from handrail.ledger.receipt import Word, write_receipt_file
 from handrail.ledger.search import Search
 from handrail.security.seal import DataKey, Place, open_sealed
-from handrail.stored import Conversation, KeptLeaf, StoredMessage
+from handrail.stored.ledger import KeptLeaf
+from handrail.stored.talk import Conversation, StoredMessage
 from handrail.turn.body import message_place
 
 MOST_PAGES = 100

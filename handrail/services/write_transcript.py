@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from handrail.core.message import Author, Language
 from handrail.house import House
 from handrail.services.read_conversation import Line, Reading, read_conversation
-from handrail.stored import Conversation
+from handrail.stored.talk import Conversation
 
 MOST_PAGES = 100
 NAMES: Mapping[Language, Mapping[Author, str]] = {

@@ -23,7 +23,7 @@ from joserfc.jwk import KeySet, KeySetSerialization
 
 from handrail.core.errors import Broken, NotAllowed, TooLarge
 from handrail.outbound.client import leads_inside, open_client
-from handrail.ports import SignedOn, SignOnStart
+from handrail.ports.sign_in import SignedOn, SignOnStart
 
 ALGORITHMS = ("RS256", "PS256", "ES256", "ES384", "EdDSA", "Ed25519")
 SECONDS = 5.0

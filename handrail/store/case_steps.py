@@ -8,7 +8,8 @@ from handrail.store.moment import to_ms
 from handrail.store.rows import CASE, case_of
 from handrail.store.tables.cases import support_case
 from handrail.store.tables.conversations import conversation
-from handrail.stored import Conversation, TurnRecord
+from handrail.stored.talk import Conversation
+from handrail.stored.turns import TurnRecord
 
 URGENCY = {"now": 0, "high": 1, "normal": 2}
 

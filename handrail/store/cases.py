@@ -19,7 +19,7 @@ from handrail.store.rows import CASE, CONVERSATION, case_of, conversation_of
 from handrail.store.tables.cases import support_case
 from handrail.store.tables.conversations import conversation, message
 from handrail.store.tables.staff import staff
-from handrail.stored import CaseChange, CaseRow
+from handrail.stored.cases import CaseChange, CaseRow
 
 MOST_CASES = 200
 OPEN = (CaseState.WAITING, CaseState.CLAIMED, CaseState.ANSWERED, CaseState.HANDED_BACK)

@@ -19,7 +19,7 @@ from handrail.store.rows import (
 )
 from handrail.store.tables.conversations import brake, conversation, message, shown, turn
 from handrail.store.tables.knowledge import release
-from handrail.stored import WARNED, TurnContext
+from handrail.stored.turns import WARNED, TurnContext
 
 HISTORY = 6
 MOST_DETAILED = 400

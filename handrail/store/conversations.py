@@ -35,7 +35,7 @@ from handrail.store.tables.conversations import (
 )
 from handrail.store.tables.subjects import identity_used, subject_link
 from handrail.store.turns import record_turn
-from handrail.stored import (
+from handrail.stored.talk import (
     Conversation,
     Feed,
     IdentityUsed,
@@ -43,11 +43,8 @@ from handrail.stored import (
     NewConversation,
     NewMessage,
     Pulse,
-    Recorded,
-    Trace,
-    TurnContext,
-    TurnRecord,
 )
+from handrail.stored.turns import Recorded, Trace, TurnContext, TurnRecord
 
 MOST_FEED = 500
 OWNER: Final = conversation.c.id == bindparam("owner")

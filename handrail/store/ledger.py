@@ -22,7 +22,7 @@ from handrail.store.ledger_nodes import (
 from handrail.store.moment import to_ms
 from handrail.store.prepared import Prepared
 from handrail.store.tables.ledger import lease, ledger_head, ledger_leaf, ledger_salt
-from handrail.stored import KeptLeaf, Leaf
+from handrail.stored.ledger import KeptLeaf, Leaf
 
 BATCH = 5_000
 LEASE = timedelta(seconds=10)

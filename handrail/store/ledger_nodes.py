@@ -10,7 +10,7 @@ from handrail.ledger.proof_file import ProofFile
 from handrail.ledger.tree import HEIGHT, WIDE, Read, root_of
 from handrail.security.seal import Sealed
 from handrail.store.tables.ledger import ledger_leaf, ledger_node, ledger_salt
-from handrail.stored import KeptLeaf
+from handrail.stored.ledger import KeptLeaf
 
 TOP = 8
 

@@ -15,7 +15,8 @@ from handrail.core.message import Author, Shown
 from handrail.store.moment import to_ms
 from handrail.store.prepared import Prepared
 from handrail.store.tables.conversations import conversation, message, outbox, shown, turn
-from handrail.stored import Kept, NewMessage, NewReply
+from handrail.stored.talk import Kept, NewMessage
+from handrail.stored.turns import NewReply
 
 OWNER: Final = conversation.c.id == bindparam("owner")
 LOCK_LEASE: Final = Prepared(

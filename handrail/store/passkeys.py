@@ -15,7 +15,8 @@ from handrail.store.ledger import insert_leaf
 from handrail.store.moment import from_ms, to_ms
 from handrail.store.staff_rows import member_of
 from handrail.store.tables.staff import passkey_challenge, staff, staff_passkey
-from handrail.stored import Challenge, Leaf, Passkey, StaffMember
+from handrail.stored.ledger import Leaf
+from handrail.stored.staff import Challenge, Passkey, StaffMember
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from handrail.store.database import Database
 from handrail.store.ledger import insert_leaf
 from handrail.store.moment import to_ms
 from handrail.store.tables.knowledge import content, release, release_file
-from handrail.stored import NewRelease, ReleaseFile
+from handrail.stored.releases import NewRelease, ReleaseFile
 
 
 @dataclass(frozen=True, slots=True)

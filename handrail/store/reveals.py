@@ -15,7 +15,8 @@ from handrail.store.tables.cases import support_case
 from handrail.store.tables.conversations import conversation
 from handrail.store.tables.reveals import reveal
 from handrail.store.tables.staff import staff
-from handrail.stored import Leaf, Reveal, RevealRow
+from handrail.stored.ledger import Leaf
+from handrail.stored.staff import Reveal, RevealRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 
 from handrail.core.errors import Broken, Conflict, KeysUnreachable, Misconfigured
-from handrail.ports import KeyEncryption
+from handrail.ports.keys import KeyEncryption
 from handrail.security.seal import DataKey, Wrapped
 from handrail.store.database import Database
 from handrail.store.keks import Kek, active_of, insert_kek, read_keks

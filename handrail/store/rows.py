@@ -11,7 +11,7 @@ from handrail.security.seal import Sealed
 from handrail.store.moment import from_ms
 from handrail.store.tables.cases import support_case
 from handrail.store.tables.conversations import conversation, message, shown
-from handrail.stored import Conversation, StoredMessage
+from handrail.stored.talk import Conversation, StoredMessage
 
 CONVERSATION = (
     conversation.c.id,

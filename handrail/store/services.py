@@ -11,7 +11,8 @@ from handrail.store.database import Database
 from handrail.store.ledger import insert_leaf
 from handrail.store.moment import from_ms, to_ms
 from handrail.store.tables.services import service
-from handrail.stored import Leaf, Service
+from handrail.stored.ledger import Leaf
+from handrail.stored.staff import Service
 
 USED_EVERY_MS = 60_000  # a key's last use is written at most this often
 

@@ -27,7 +27,8 @@ from handrail.store.staff_sessions import (
 )
 from handrail.store.tables.column import storable
 from handrail.store.tables.staff import nobody_try, staff
-from handrail.stored import Leaf, StaffMember, StaffSession, Tries
+from handrail.stored.ledger import Leaf
+from handrail.stored.staff import StaffMember, StaffSession, Tries
 
 FORGOTTEN = timedelta(days=1)
 SEEN_EVERY_MS = 20_000  # a session's last sight is written at most this often

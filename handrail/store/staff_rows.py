@@ -7,7 +7,7 @@ from sqlalchemy import Row
 from handrail.core.ids import StaffId
 from handrail.security.seal import Sealed
 from handrail.store.moment import from_ms
-from handrail.stored import StaffMember
+from handrail.stored.staff import StaffMember
 
 
 def member_of(row: Row[*tuple[Any, ...]]) -> StaffMember:

@@ -11,7 +11,8 @@ from handrail.store.ledger import insert_leaf
 from handrail.store.moment import from_ms, to_ms
 from handrail.store.staff_rows import member_of
 from handrail.store.tables.staff import staff, staff_recovery, staff_session
-from handrail.stored import Leaf, StaffMember, StaffSession, Strength
+from handrail.stored.ledger import Leaf
+from handrail.stored.staff import StaffMember, StaffSession, Strength
 
 ANSWERING = ("agent", "lead")
 MOST_SESSIONS = 100

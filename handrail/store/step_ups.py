@@ -12,7 +12,8 @@ from handrail.store.database import Database
 from handrail.store.ledger import insert_leaf
 from handrail.store.moment import from_ms, to_ms
 from handrail.store.tables.step_ups import step_up, step_up_count
-from handrail.stored import Leaf, StepUp
+from handrail.stored.ledger import Leaf
+from handrail.stored.talk import StepUp
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)

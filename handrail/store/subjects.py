@@ -17,7 +17,7 @@ from handrail.store.moment import to_ms
 from handrail.store.step_ups import forget_step_ups
 from handrail.store.tables.conversations import conversation
 from handrail.store.tables.subjects import erasure, person_index, subject_link
-from handrail.stored import Erasure
+from handrail.stored.subjects import Erasure
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from handrail.store.moment import to_ms
 from handrail.store.prepared import Prepared
 from handrail.store.rows import CONVERSATION, conversation_of
 from handrail.store.tables.conversations import conversation, message, turn
-from handrail.stored import Recorded, TurnRecord
+from handrail.stored.turns import Recorded, TurnRecord
 
 LOCK_CONVERSATION: Final = Prepared(
     select(*CONVERSATION, conversation.c.lease_turn).where(OWNER).with_for_update()

@@ -16,7 +16,7 @@ from handrail.store.moment import from_ms
 from handrail.store.ring import KeyRing
 from handrail.store.tables.conversations import conversation, outbox, turn
 from handrail.store.tables.ledger import lease, ledger_head, ledger_leaf
-from handrail.stored import Backlog
+from handrail.stored.ledger import Backlog
 
 WORKER: Final = "worker"
 OLDEST_LEAF: Final = select(func.min(ledger_leaf.c.id)).where(ledger_leaf.c.number.is_(None))

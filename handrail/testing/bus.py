@@ -5,7 +5,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 
 from handrail.bus.local import LocalBus
-from handrail.ports import Signal
+from handrail.ports.bus import Signal
 
 
 @dataclass(frozen=True, slots=True)

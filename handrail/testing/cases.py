@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from handrail.core.errors import NotFound
 from handrail.core.ids import CaseId, StaffId
 from handrail.oversight.case import Case, CaseState, step
-from handrail.stored import CaseChange, CaseRow
+from handrail.stored.cases import CaseChange, CaseRow
 from handrail.testing.memory import Memory
 from handrail.testing.record import save_case
 

@@ -7,20 +7,16 @@ from datetime import datetime
 from handrail.core.errors import IdentityReplayed, Misconfigured, NotFound
 from handrail.core.ids import ConversationId, TurnId
 from handrail.core.message import Author, CustomerState
-from handrail.stored import (
-    WARNED,
+from handrail.stored.talk import (
     Conversation,
     Feed,
     Kept,
     NewConversation,
     NewMessage,
     Pulse,
-    Recorded,
     StoredMessage,
-    Trace,
-    TurnContext,
-    TurnRecord,
 )
+from handrail.stored.turns import WARNED, Recorded, Trace, TurnContext, TurnRecord
 from handrail.testing.memory import Memory, Said, Talk, Walk, once
 from handrail.testing.record import record_turn
 from handrail.testing.releases import active_release

@@ -2,20 +2,12 @@
 
 from dataclasses import dataclass
 
-from handrail.ports import (
-    Cases,
-    Conversations,
-    Keys,
-    LedgerIndex,
-    LedgerStore,
-    PasskeyBook,
-    ReleaseStore,
-    Reveals,
-    ServiceBook,
-    StaffBook,
-    StepUps,
-    Subjects,
-)
+from handrail.ports.desk import Cases, Reveals, ServiceBook, StaffBook
+from handrail.ports.keys import Keys, Subjects
+from handrail.ports.ledger import LedgerIndex, LedgerStore
+from handrail.ports.releases import ReleaseStore
+from handrail.ports.sign_in import PasskeyBook
+from handrail.ports.talk import Conversations, StepUps
 from handrail.testing.bus import RecordingBus
 from handrail.testing.cases import MemoryCases
 from handrail.testing.clock import FixedChance, FixedClock

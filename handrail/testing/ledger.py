@@ -8,7 +8,7 @@ from handrail.ledger.checkpoint import Signer, sign_checkpoint
 from handrail.ledger.proof import inclusion_proof
 from handrail.ledger.proof_file import ProofFile
 from handrail.ledger.tree import HEIGHT, Frontier, stored
-from handrail.stored import KeptLeaf, Leaf
+from handrail.stored.ledger import KeptLeaf, Leaf
 from handrail.testing.memory import Memory
 
 LEASE = timedelta(seconds=10)

@@ -21,21 +21,11 @@ from handrail.ledger.search import Line
 from handrail.ledger.tree import Frontier
 from handrail.oversight.case import Case
 from handrail.security.seal import Sealed
-from handrail.stored import (
-    Challenge,
-    Conversation,
-    Leaf,
-    NewRelease,
-    NewReply,
-    Passkey,
-    Reveal,
-    Service,
-    StaffMember,
-    StaffSession,
-    StepUp,
-    StoredMessage,
-    Trace,
-)
+from handrail.stored.ledger import Leaf
+from handrail.stored.releases import NewRelease
+from handrail.stored.staff import Challenge, Passkey, Reveal, Service, StaffMember, StaffSession
+from handrail.stored.talk import Conversation, StepUp, StoredMessage
+from handrail.stored.turns import NewReply, Trace
 
 
 @dataclass(frozen=True, slots=True)

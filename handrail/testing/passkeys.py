@@ -6,7 +6,8 @@ from datetime import datetime
 
 from handrail.core.errors import Conflict
 from handrail.core.ids import StaffId
-from handrail.stored import Challenge, Leaf, Passkey, StaffMember
+from handrail.stored.ledger import Leaf
+from handrail.stored.staff import Challenge, Passkey, StaffMember
 from handrail.testing.memory import Memory
 
 

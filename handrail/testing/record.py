@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from handrail.core.errors import Conflict
 from handrail.oversight.case import Case, PersonNeeded, open_case, step
-from handrail.stored import Recorded, Trace, TurnRecord
+from handrail.stored.turns import Recorded, Trace, TurnRecord
 from handrail.testing.memory import Memory, Walk
 
 

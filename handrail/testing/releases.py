@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from handrail.core.ids import ReleaseId
-from handrail.stored import NewRelease, ReleaseFile
+from handrail.stored.releases import NewRelease, ReleaseFile
 from handrail.testing.memory import Memory, once
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from handrail.core.ids import StaffId
-from handrail.stored import Leaf, Reveal, RevealRow
+from handrail.stored.ledger import Leaf
+from handrail.stored.staff import Reveal, RevealRow
 from handrail.testing.memory import Memory, once
 
 

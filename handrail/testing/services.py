@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from handrail.stored import Leaf, Service
+from handrail.stored.ledger import Leaf
+from handrail.stored.staff import Service
 from handrail.testing.memory import Memory, once
 
 USED_EVERY = timedelta(seconds=60)

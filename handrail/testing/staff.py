@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 
 from handrail.core.errors import NotFound
 from handrail.core.ids import StaffId
-from handrail.stored import Leaf, StaffMember, StaffSession, Tries
+from handrail.stored.ledger import Leaf
+from handrail.stored.staff import StaffMember, StaffSession, Tries
 from handrail.testing.memory import Memory, once
 
 ANSWERING = ("agent", "lead")

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from handrail.core.ids import ConversationId
-from handrail.stored import Leaf, StepUp
+from handrail.stored.ledger import Leaf
+from handrail.stored.talk import StepUp
 from handrail.testing.memory import Memory
 
 HOUR = timedelta(hours=1)

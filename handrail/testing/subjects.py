@@ -7,7 +7,7 @@ from datetime import datetime
 from handrail.core.errors import Broken, NotFound
 from handrail.core.ids import SubjectId
 from handrail.core.message import CustomerState
-from handrail.stored import Erasure
+from handrail.stored.subjects import Erasure
 from handrail.testing.memory import Memory
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from handrail.core.errors import HandrailError
-from handrail.stored import Backlog
+from handrail.stored.ledger import Backlog
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ from handrail.core.ids import ConversationId
 from handrail.core.message import Author, Heard, Known
 from handrail.core.text import Kind, Placeholder, RawText, Span
 from handrail.security.seal import DataKey, Place, Sealed, open_sealed
-from handrail.stored import StoredMessage
+from handrail.stored.talk import StoredMessage
 
 
 @dataclass(frozen=True, slots=True)

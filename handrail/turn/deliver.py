@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from handrail.core.ids import TurnId
 from handrail.core.reply import Delivery, Reply
 from handrail.house import House
-from handrail.ports import Signal
+from handrail.ports.bus import Signal
 from handrail.security.mask import unmask
 from handrail.turn.record import Written
 from handrail.turn.step import begin, topic

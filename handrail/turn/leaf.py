@@ -10,7 +10,7 @@ from handrail.house import House, new_id
 from handrail.ledger.canonical import canonical
 from handrail.ledger.leaf import sign_leaf
 from handrail.security.seal import DataKey, Place, Sealed, open_sealed, salted, seal
-from handrail.stored import Leaf
+from handrail.stored.ledger import Leaf
 from handrail.turn.body import message_place
 
 

@@ -9,10 +9,10 @@ from handrail.core.ids import MessageId, TurnId
 from handrail.core.message import Author, Shown, Turn
 from handrail.core.text import MAX_CHARACTERS, RawText
 from handrail.house import House, new_id
-from handrail.ports import Signal
+from handrail.ports.bus import Signal
 from handrail.security.scrub import scrub_after
 from handrail.security.seal import DataKey, seal
-from handrail.stored import Conversation, Kept, NewMessage
+from handrail.stored.talk import Conversation, Kept, NewMessage
 from handrail.turn.body import message_place, open_known, open_message, pack_raw
 from handrail.turn.step import begin, topic
 

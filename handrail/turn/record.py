@@ -14,7 +14,7 @@ from handrail.explainability.trace import code_of, course_of, pack
 from handrail.house import House, new_id
 from handrail.oversight.case import PersonNeeded
 from handrail.security.seal import DataKey, Place, Sealed, seal
-from handrail.stored import WARNED, NewReply, Recorded, TurnRecord
+from handrail.stored.turns import WARNED, NewReply, Recorded, TurnRecord
 from handrail.turn.body import message_place, pack_draft, pack_raw
 from handrail.turn.leaf import Made, make_leaf
 from handrail.turn.step import begin

@@ -4,7 +4,7 @@ from typing import Literal
 
 from handrail.core.ids import ConversationId, TurnId
 from handrail.house import House
-from handrail.ports import Signal
+from handrail.ports.bus import Signal
 
 Name = Literal[
     "receive",

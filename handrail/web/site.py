@@ -8,7 +8,7 @@ from typing import Literal, cast
 from fastapi import Request
 
 from handrail.house import House
-from handrail.ports import RateLimit
+from handrail.ports.world import RateLimit
 from handrail.security.seal import DataKey
 from handrail.services.run_turns import Runner
 from handrail.web.limits import StreamLimit

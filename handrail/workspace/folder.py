@@ -4,7 +4,7 @@ import hashlib
 from pathlib import Path
 
 from handrail.core.errors import Misconfigured
-from handrail.stored import ReleaseFile
+from handrail.stored.releases import ReleaseFile
 
 MOST_FILES = 5_000
 MOST_BYTES = 400_000

@@ -10,7 +10,7 @@ from handrail.settings import StoreSettings, read_settings
 from handrail.wiring import build
 from tests.attacks.siege import Siege
 from tests.conftest import ROOT, Served, free_port
-from tests.mail.conftest import Box
+from tests.mail.conftest import Box, stop
 from tests.scenarios.test_canaries import records
 from tests.web.desk import Desk, beside
 
@@ -61,7 +61,7 @@ def siege(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Siege]:
     customers = [customer for customer, _ in records(served)]
     one = Siege(served, built.site.house, customers, box)
     yield one
-    post.stop()
+    stop(post)
     one.thread.shutdown()
     built.close()
     served.stop()

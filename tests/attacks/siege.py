@@ -15,7 +15,7 @@ from handrail.core.ids import StaffId
 from handrail.house import House, new_id
 from handrail.security.password import hash_password
 from handrail.services.sign_in import open_session
-from handrail.stored import StaffMember
+from handrail.stored.staff import StaffMember
 from tests import calls
 from tests.conftest import Customer, Served, open_conversation
 from tests.mail.conftest import Box

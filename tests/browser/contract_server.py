@@ -208,7 +208,12 @@ class Running:
     def __init__(self) -> None:
         self.contract = Contract()
         config = uvicorn.Config(
-            build(self.contract), port=0, log_level="critical", ws="none", lifespan="off"
+            build(self.contract),
+            port=0,
+            log_level="critical",
+            ws="none",
+            lifespan="off",
+            timeout_graceful_shutdown=3,
         )
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self._server.run, daemon=True)
@@ -222,7 +227,8 @@ class Running:
         return self.contract
 
     def stop(self) -> None:
+        """Stop when the streams have ended: a loop closed over them would warn in another test."""
         self.contract.closing = True
         self._server.should_exit = True
-        self._server.force_exit = True
-        self._thread.join(5)
+        self._thread.join(10)
+        assert not self._thread.is_alive()

@@ -11,7 +11,7 @@ import pytest
 from handrail.bus.postgres import CHANNEL, open_bus
 from handrail.bus.wired import MOST_UNSENT
 from handrail.core.ids import ConversationId
-from handrail.ports import Signal
+from handrail.ports.bus import Signal
 from tests.bus.waiting import until
 
 pytestmark = pytest.mark.postgres

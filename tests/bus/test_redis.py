@@ -10,7 +10,7 @@ from redis import Redis
 
 from handrail.bus.redis import open_bus
 from handrail.core.ids import ConversationId
-from handrail.ports import Signal
+from handrail.ports.bus import Signal
 from tests.bus.waiting import until
 from tests.conftest import free_port
 from tests.redis_server import RedisServer
@@ -64,7 +64,7 @@ async def test_after_the_server_was_killed_and_is_back_nothing_is_missed_for_goo
 async def test_a_server_that_is_frozen_is_noticed(redis_server, buses):
     teller, _ = buses
     async with teller.watch(TOPIC):
-        assert not teller.away
+        await until_back(teller)  # both its connections stand
         redis_server.process.send_signal(19)  # SIGSTOP: every connection stays open
 
         await until_cut_off(teller)
@@ -147,7 +147,7 @@ async def test_over_tls_the_issuer_is_demanded(sealed, tmp_path):
         await trusting.publish(TOPIC, Signal("message", OWNER))
 
         assert await trusting.settle(5)
-        assert not trusting.away
+        await until_back(trusting)
         assert doubting.away  # nobody it knows vouches for this server
     await trusting.close()
     await doubting.close()

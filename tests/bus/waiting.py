@@ -2,7 +2,7 @@
 
 import asyncio
 
-from handrail.ports import Signal
+from handrail.ports.bus import Signal
 
 
 async def until(queue: "asyncio.Queue[Signal]", wanted: Signal, seconds: float = 10.0) -> None:

@@ -21,34 +21,19 @@ from handrail.ledger.canonical import canonical
 from handrail.ledger.checkpoint import Signer
 from handrail.ledger.leaf import sign_leaf
 from handrail.oversight.case import PersonNeeded
-from handrail.ports import (
-    Cases,
-    Conversations,
-    LedgerIndex,
-    LedgerStore,
-    PasskeyBook,
-    ReleaseStore,
-    Reveals,
-    ServiceBook,
-    StaffBook,
-    StepUps,
-    Subjects,
-)
+from handrail.ports.desk import Cases, Reveals, ServiceBook, StaffBook
+from handrail.ports.keys import Subjects
+from handrail.ports.ledger import LedgerIndex, LedgerStore
+from handrail.ports.releases import ReleaseStore
+from handrail.ports.sign_in import PasskeyBook
+from handrail.ports.talk import Conversations, StepUps
 from handrail.security.seal import Sealed
-from handrail.stored import (
-    CaseChange,
-    CaseRow,
-    Kept,
-    Leaf,
-    NewConversation,
-    NewMessage,
-    NewRelease,
-    NewReply,
-    ReleaseFile,
-    StaffMember,
-    StaffSession,
-    TurnRecord,
-)
+from handrail.stored.cases import CaseChange, CaseRow
+from handrail.stored.ledger import Leaf
+from handrail.stored.releases import NewRelease, ReleaseFile
+from handrail.stored.staff import StaffMember, StaffSession
+from handrail.stored.talk import Kept, NewConversation, NewMessage
+from handrail.stored.turns import NewReply, TurnRecord
 
 START = datetime(2026, 3, 2, 9, tzinfo=UTC)
 SIGNER = Signer.of_seed("ports.example/ledger", bytes(32))

@@ -8,7 +8,7 @@ from handrail.bus import postgres as postgres_bus
 from handrail.bus import redis as redis_bus
 from handrail.bus.local import MOST_WAITING, LocalBus
 from handrail.core.ids import ConversationId
-from handrail.ports import Signal
+from handrail.ports.bus import Signal
 from handrail.testing.bus import RecordingBus
 
 OWNER = ConversationId("c1")

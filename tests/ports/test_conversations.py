@@ -10,7 +10,7 @@ from handrail.core.ids import ConversationId, TurnId
 from handrail.core.message import Author, CustomerState
 from handrail.oversight.case import CaseState, Claimed, HandedBack
 from handrail.security.seal import Sealed
-from handrail.stored import WARNED
+from handrail.stored.turns import WARNED
 from tests.ports.making import (
     NEEDED,
     START,

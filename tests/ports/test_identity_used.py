@@ -5,7 +5,7 @@ from hashlib import sha256
 import pytest
 
 from handrail.core.errors import IdentityReplayed
-from handrail.stored import IdentityUsed
+from handrail.stored.talk import IdentityUsed
 from tests.ports.making import later, make_conversation
 
 TOKEN = sha256(b"a token").digest()

@@ -9,7 +9,7 @@ from handrail.ledger.canonical import canonical, parse_entry
 from handrail.ledger.leaf import sign_leaf
 from handrail.ledger.proof_file import open_proof
 from handrail.ledger.search import Search
-from handrail.stored import Leaf
+from handrail.stored.ledger import Leaf
 from tests.ports.making import NEEDED, SIGNER, START, answer_one, later, new_id
 
 ANNA, BERT = new_id(), new_id()

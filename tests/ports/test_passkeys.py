@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from handrail.core.errors import Conflict
-from handrail.stored import Challenge, Passkey
+from handrail.stored.staff import Challenge, Passkey
 from tests.ports.making import later, make_leaf, make_member, new_id
 
 

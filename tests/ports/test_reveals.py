@@ -6,7 +6,7 @@ import pytest
 
 from handrail.core.errors import HandrailError
 from handrail.oversight.case import CaseState
-from handrail.stored import Reveal
+from handrail.stored.staff import Reveal
 from tests.ports.making import NEEDED, SIGNER, answer_one, later, make_leaf, make_member, new_id
 
 

@@ -7,7 +7,7 @@ from hashlib import sha256
 import pytest
 
 from handrail.core.errors import HandrailError
-from handrail.stored import Service
+from handrail.stored.staff import Service
 from tests.ports.making import SIGNER, later, make_leaf, new_id
 
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from handrail.stored import Erasure, StepUp
+from handrail.stored.subjects import Erasure
+from handrail.stored.talk import StepUp
 from tests.ports.making import SIGNER, later, make_conversation, make_leaf, new_id
 
 ADA, BOB = b"a" * 32, b"b" * 32

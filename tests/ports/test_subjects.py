@@ -5,7 +5,7 @@ import pytest
 from handrail.core.errors import NotFound
 from handrail.core.ids import SubjectId
 from handrail.core.message import CustomerState
-from handrail.stored import Erasure
+from handrail.stored.subjects import Erasure
 from tests.ports.making import later, make_leaf, new_id, open_one
 
 ANNA, BERT = b"a" * 32, b"b" * 32

@@ -12,7 +12,7 @@ from handrail.services.releases import make_release
 from handrail.services.run_turns import Runner
 from handrail.services.staff_members import add_staff
 from handrail.settings import StoreSettings, read_settings
-from handrail.stored import StaffMember
+from handrail.stored.staff import StaffMember
 from handrail.wiring import build, migrate_stores
 
 WORKSPACE = Path(__file__).parent.parent.parent / "examples/shop/workspace"

@@ -7,7 +7,7 @@ from handrail.oversight.case import CaseState
 from handrail.services.open_conversation import hash_token, open_conversation
 from handrail.services.read_conversation import Reading, read_conversation
 from handrail.services.run_turns import Runner
-from handrail.stored import Conversation
+from handrail.stored.talk import Conversation
 from handrail.turn.receive import Message, keep
 
 

@@ -15,7 +15,7 @@ from handrail.services.read_inbox import read_inbox
 from handrail.services.releases import make_release
 from handrail.services.review_access import review_access
 from handrail.services.staff_members import add_staff, change_teams
-from handrail.stored import ReleaseFile
+from handrail.stored.releases import ReleaseFile
 from tests.services.talk import newcomer, say, waiting_case
 
 WORKSPACE = Path(__file__).parent.parent.parent / "examples/shop/workspace"

@@ -7,14 +7,14 @@ from datetime import timedelta
 import pytest
 
 from handrail.core.errors import Broken, KeyGone, NotAllowed
-from handrail.ports import Signal
+from handrail.ports.bus import Signal
 from handrail.services.erase_subject import erase_subject, heed_erasures
 from handrail.services.read_health import look, read_health
 from handrail.services.run_turns import Runner
 from handrail.services.seal_log import keep_sealing, seal_log
 from handrail.services.staff_members import add_staff
 from handrail.services.sweep import sweep_once
-from handrail.stored import Backlog
+from handrail.stored.ledger import Backlog
 from handrail.testing.bus import RecordingBus
 from handrail.testing.keys import MemoryKeys
 from handrail.testing.vitals import MemoryVitals

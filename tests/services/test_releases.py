@@ -6,7 +6,7 @@ from pathlib import Path
 
 from handrail.cli.workspace_files import files_of
 from handrail.core.ids import ReleaseId
-from handrail.ports import ReleaseStore
+from handrail.ports.releases import ReleaseStore
 from handrail.services.releases import LoadedReleases, make_release
 
 WORKSPACE = Path(__file__).parent.parent.parent / "examples/shop/workspace"

@@ -12,7 +12,7 @@ from handrail.ledger.checkpoint import Signer
 from handrail.ledger.leaf import sign_leaf
 from handrail.store.database import open_database
 from handrail.store.ledger import SqlLedger
-from handrail.stored import Leaf
+from handrail.stored.ledger import Leaf
 
 SIGNER = Signer.of_seed("two.example/ledger", bytes(32))
 

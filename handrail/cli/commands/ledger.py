@@ -31,7 +31,7 @@ from handrail.ledger.witness import latest, seen_at
 from handrail.turn.body import said_in
 
 if TYPE_CHECKING:
-    from handrail.ports import LedgerStore
+    from handrail.ports.ledger import LedgerStore
 
 Older = Annotated[
     Path | None, typer.Option(help="A checkpoint you kept: the log must go on from it.")

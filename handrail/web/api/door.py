@@ -11,7 +11,7 @@ from handrail.core.errors import Broken, KeyGone, NotFound
 from handrail.core.ids import ConversationId
 from handrail.core.message import Language
 from handrail.services.open_conversation import hash_token
-from handrail.stored import Conversation
+from handrail.stored.talk import Conversation
 from handrail.web.site import Site
 
 log = structlog.get_logger("handrail.door")

@@ -13,9 +13,9 @@ from datetime import timedelta
 from fastapi import APIRouter, Request
 
 from handrail.core.errors import HandrailError
-from handrail.ports import Signal
+from handrail.ports.bus import Signal
 from handrail.services.read_conversation import Line, Reading, read_conversation
-from handrail.stored import Conversation
+from handrail.stored.talk import Conversation
 from handrail.turn.step import topic
 from handrail.web.api.door import After, Token, open_door
 from handrail.web.api.shapes import line_json

@@ -17,7 +17,8 @@ from handrail.services.claim_case import claim_case
 from handrail.services.close_case import close_case
 from handrail.services.hand_back_case import hand_back_case
 from handrail.services.sign_in import AtDesk
-from handrail.stored import CaseRow, StaffMember
+from handrail.stored.cases import CaseRow
+from handrail.stored.staff import StaffMember
 from handrail.web.console.shown import line_of_case, show_case, show_shelf, tab_of
 from handrail.web.csrf import field_of, read_desk_form
 from handrail.web.page_route import PageRoute, wants_parts

@@ -12,7 +12,7 @@ from fastapi import APIRouter, Request, Response
 
 from handrail.core.errors import NotAllowed, NotFound
 from handrail.core.ids import CaseId
-from handrail.ports import Signal
+from handrail.ports.bus import Signal
 from handrail.services.ask_policy import take_case
 from handrail.services.sign_in import AtDesk, staff_of
 from handrail.turn.step import topic

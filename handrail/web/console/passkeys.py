@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 
 from handrail.core.errors import BadInput, HandrailError
-from handrail.ports import Place
+from handrail.ports.sign_in import Place
 from handrail.services.passkeys import (
     add_passkey,
     ask_new_passkey,

@@ -24,7 +24,7 @@ from handrail.services.staff_members import (
     join_staff,
     reset_factor_of,
 )
-from handrail.stored import StaffMember
+from handrail.stored.staff import StaffMember
 from handrail.web.api.door import address_of
 from handrail.web.console.sign_in import HOME
 from handrail.web.csrf import field_of, read_desk_form, read_form
