@@ -27,7 +27,8 @@ from handrail.house import House
 from handrail.services.open_conversation import hash_token, open_conversation
 from handrail.services.releases import make_release
 from handrail.services.run_turns import Runner
-from handrail.settings import StoreSettings, read_settings
+from handrail.settings.read import read_settings
+from handrail.settings.stores import StoreSettings
 from handrail.stored.talk import Conversation
 from handrail.turn.receive import Message, keep
 from handrail.wiring import Built, build, migrate_stores

@@ -24,16 +24,25 @@ from handrail.ledger.checkpoint import Signer
 from handrail.mail.smtp import Smtp
 from handrail.passkeys.webauthn import WebAuthn
 from handrail.ports.keys import KeyEncryption
+from handrail.ports.model import Model
 from handrail.ports.sign_in import SingleSignOn
-from handrail.ports.world import Meter, RateLimit, Records
+from handrail.ports.world import Meter, Provider, RateLimit, Records
+from handrail.providers.anthropic import VERSION as ANTHROPIC_VERSION
+from handrail.providers.anthropic import Anthropic
+from handrail.providers.call import Server
+from handrail.providers.careful import Careful
 from handrail.providers.language import open_languages
 from handrail.providers.local import LocalProvider
+from handrail.providers.modelled import ModelledProvider
+from handrail.providers.openai import OpenAi
 from handrail.providers.scorer import open_scorer
 from handrail.security import detectors
 from handrail.security.detector import Detector
 from handrail.services.releases import LoadedReleases
 from handrail.services.run_turns import Runner
-from handrail.settings import MailSettings, Settings, ShopSettings, SsoSettings
+from handrail.settings.doors import MailSettings, SsoSettings
+from handrail.settings.model import ModelSettings
+from handrail.settings.whole import Settings, ShopSettings
 from handrail.shops.http import HttpRecords, NoRecords
 from handrail.store.cases import SqlCases
 from handrail.store.conversations import SqlConversations
@@ -48,6 +57,7 @@ from handrail.store.releases import SqlReleases
 from handrail.store.reveals import SqlReveals
 from handrail.store.ring import KeyRing
 from handrail.store.services import SqlServices
+from handrail.store.spending import SqlBudget
 from handrail.store.staff import SqlStaff
 from handrail.store.step_ups import SqlStepUps
 from handrail.store.subjects import SqlSubjects
@@ -136,7 +146,7 @@ def _house(settings: Settings, data: Database, ring: KeyRing, meter: Meter) -> H
         services=SqlServices(data),
         passkeys=SqlPasskeys(data),
         authenticators=WebAuthn(settings.company.brand),
-        provider=LocalProvider(),
+        provider=_provider(settings.model, data, meter),
         records=_records(settings.shop),
         languages=open_languages(),
         scorer=read_scorer(),
@@ -153,6 +163,26 @@ def _house(settings: Settings, data: Database, ring: KeyRing, meter: Meter) -> H
         mail=open_mail(settings.mail),
         roles=settings.staff.sso.roles if settings.staff.sso else {},
     )
+
+
+def _provider(model: ModelSettings, data: Database, meter: Meter) -> Provider:
+    """Return who finds out what customers want: our own code, with a model behind it if named."""
+    local = LocalProvider()
+    if model.provider == "local":
+        return local
+    budget = SqlBudget(data, model.tokens_per_conversation, model.tokens_per_day)
+    careful = Careful(open_model(model), model.seconds, model.at_once)
+    return ModelledProvider(careful, budget, SystemClock(), meter, local, model.uses)
+
+
+def open_model(model: ModelSettings) -> Model:
+    """Return the model the settings name."""
+    key = _secret_there(Path(model.key_file), "model's key") if model.key_file else ""
+    if model.provider == "anthropic":
+        headers = {"x-api-key": key, "anthropic-version": ANTHROPIC_VERSION}
+        return Anthropic(Server(model.url, headers, model.seconds), model.name)
+    bearer = {"Authorization": f"Bearer {key}"} if key else {}
+    return OpenAi(Server(model.url, bearer, model.seconds), model.name, model.limit_field)
 
 
 def _rate(data: Database, ring: KeyRing, per_minute: int) -> RateLimit:

@@ -10,7 +10,9 @@ from handrail.bus.redis import RedisCarrier
 from handrail.bus.wired import WiredBus
 from handrail.cli.commands.serve import demand_shared
 from handrail.core.errors import Misconfigured
-from handrail.settings import BusSettings, Settings, StoreSettings, with_stores
+from handrail.settings.read import with_stores
+from handrail.settings.stores import BusSettings, StoreSettings
+from handrail.settings.whole import Settings
 
 DATA = "postgresql://db/handrail"
 

@@ -6,7 +6,7 @@ from pydantic import BaseModel
 from typer.testing import CliRunner
 
 from handrail.cli.main import build_cli
-from handrail.settings import Settings
+from handrail.settings.whole import Settings
 
 ROOT = Path(__file__).parent.parent
 OPERATING = (ROOT / "docs/operating.md").read_text("utf-8")

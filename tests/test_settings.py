@@ -3,7 +3,8 @@
 import pytest
 
 from handrail.core.errors import Misconfigured
-from handrail.settings import StoreSettings, read_settings, with_stores
+from handrail.settings.read import read_settings, with_stores
+from handrail.settings.stores import StoreSettings
 
 COMPANY = """
 [company]

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from handrail.core.errors import Misconfigured
-from handrail.settings import ShopSettings
+from handrail.settings.whole import ShopSettings
 from handrail.wiring import read_secret
 
 DATABASE = Path(".handrail/shop/shop.db")

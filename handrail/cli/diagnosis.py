@@ -11,7 +11,8 @@ from handrail.core.ids import SubjectId
 from handrail.house import House
 from handrail.ports.bus import Signal
 from handrail.services.read_health import Sign, prove_wrapping
-from handrail.settings import LOOPBACK, Settings
+from handrail.settings.section import LOOPBACK
+from handrail.settings.whole import Settings
 from handrail.wiring import Built, open_mail
 
 ANSWERING = ("agent", "lead")

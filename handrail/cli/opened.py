@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from handrail.settings import Settings
+    from handrail.settings.whole import Settings
     from handrail.wiring import Built
 
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def opened(workspace: Path) -> Iterator[tuple["Settings", "Built"]]:
     """Build the installation of a workspace's settings."""
     # The whole server: a command that opens nothing, such as `ledger verify`, does not load it.
-    from handrail.settings import read_settings  # noqa: PLC0415 (half a second that `ledger verify` saves)
+    from handrail.settings.read import read_settings  # noqa: PLC0415 (half a second that `ledger verify` saves)
     from handrail.wiring import build  # noqa: PLC0415 (the same: it loads the whole server)
 
     settings = read_settings(workspace / "handrail.toml")

@@ -8,7 +8,7 @@ from types import FrameType
 import structlog
 import uvicorn
 
-from handrail.settings import ServerSettings
+from handrail.settings.doors import ServerSettings
 from handrail.web.app import build_app
 from handrail.web.head_limit import BoundedHead
 from handrail.web.site import Role

@@ -107,19 +107,28 @@ class Draft:
         quoted: Each sentence with the number of its source (from 1), `None` for our fixed words.
         sources: The passages cited, in the order of their numbers.
         choices: Titles the customer may choose from when we ask back.
+        by: The model that found the words; empty when they are the passages' own, or fixed.
+        otherwise: The same answer in the passages' own words, should these not pass.
     """
 
     text: SafeText
     quoted: tuple[tuple[str, int | None], ...] = field(default=(), repr=False)
     sources: tuple[Match, ...] = ()
     choices: tuple[str, ...] = ()
+    by: str = ""
+    otherwise: "Draft | None" = None
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The outbound guards' word on a draft. Born in `turn/verify.py`; held ones stay hidden."""
+    """The outbound guards' word on a draft. Born in `turn/verify.py`; held ones stay hidden.
+
+    Attributes:
+        left_out: Why a model's words for the same answer did not pass before.
+    """
 
     draft: Draft
     held: bool
     why: tuple[str, ...] = ()
     ran: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()

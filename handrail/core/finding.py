@@ -8,6 +8,7 @@ from typing import Literal
 
 from handrail.core.ids import ArticleId, PassageId
 from handrail.core.message import Language
+from handrail.core.text import RawText
 
 
 class Intent(StrEnum):
@@ -47,11 +48,26 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """A provider's guess at what is wanted. It binds nobody."""
+    """A provider's guess at what is wanted. It binds nobody.
+
+    Attributes:
+        passages: Which of the passages it was shown answer, from zero, the best first; `None` when
+            it has no opinion of its own.
+        summary: What the customer wants, for whoever takes over; words from outside.
+    """
 
     intent: Intent
     sure: float
     why: str = ""
+    passages: tuple[int, ...] | None = None
+    summary: RawText | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """Passages in a model's words: each sentence with the number of its passage, from 1."""
+
+    sentences: tuple[tuple[RawText, int], ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +77,7 @@ class Understanding:
     Attributes:
         scores: How much the words sound like each kind the scorer knows (log-odds).
         aside: What may be wanted beside an answer though it was not plainly asked.
+        summary: What the customer wants, masked, for whoever takes over.
     """
 
     intent: Intent
@@ -71,6 +88,7 @@ class Understanding:
     why: str = ""
     scores: Mapping[str, float] = field(default_factory=dict)
     aside: Aside | None = None
+    summary: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,9 @@ class Course:
         decision: The code of the decision: answer, say, ask_back, hand_over, refuse, relay.
         rules: Each rule that decided, as (id, sentence).
         considered: Titles of the articles that were looked at, with their scores.
+        worded: The model that found the words of the answer, if one did.
+        left_out: Why a model's words were left out.
+        summary: What the customer wants, in a model's words.
     """
 
     language: str
@@ -52,6 +55,9 @@ class Course:
     considered: tuple[tuple[str, float], ...]
     cited: tuple[Cited, ...]
     release: str
+    worded: str = ""
+    left_out: tuple[str, ...] = ()
+    summary: str = field(default="", repr=False)
 
 
 def code_of(decision: Decision | None) -> str:
@@ -91,6 +97,9 @@ def course_of(
             for number, source in enumerate(sources, start=1)
         ),
         release=release,
+        worded=reply.draft.by if reply.draft else "",
+        left_out=verdict.left_out if verdict else (),
+        summary=understanding.summary if understanding else "",
     )
 
 
@@ -123,6 +132,7 @@ def unpack(body: bytes) -> Course:
     row["guards"] = tuple(row["guards"])
     row["found"] = tuple(Seen(**seen) for seen in row["found"])
     row["held"] = tuple(row["held"])
+    row["left_out"] = tuple(row.get("left_out", ()))
     row["considered"] = tuple(tuple(pair) for pair in row["considered"])
     row["cited"] = tuple(Cited(**cited) for cited in row["cited"])
     return Course(**row)

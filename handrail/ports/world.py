@@ -4,12 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from handrail.core.finding import Guess, Match
-from handrail.core.ids import (
-    TurnId,
-)
-from handrail.core.message import Known, Language
-from handrail.core.text import SafeText
+from handrail.core.finding import Guess, Match, Worded
+from handrail.core.ids import ConversationId, TurnId
+from handrail.core.message import Known, Language, Protected
 
 
 class Records(Protocol):
@@ -44,16 +41,29 @@ class Mail(Protocol):
 
 
 class Provider(Protocol):
-    """Finds out what a customer wants, from masked words only. It decides nothing."""
+    """Finds out what a customer wants and may word answers: from masked words. Decides nothing."""
 
     @property
     def name(self) -> str:
         """The provider's name, and the model's where there is one."""
 
     async def understand(
-        self, text: SafeText, language: Language, matches: Sequence[Match]
+        self,
+        conversation: ConversationId,
+        protected: Protected,
+        language: Language,
+        matches: Sequence[Match],
     ) -> Guess:
         """Return what the customer wants, as far as it can tell."""
+
+    async def word(
+        self,
+        conversation: ConversationId,
+        protected: Protected,
+        language: Language,
+        passages: Sequence[Match],
+    ) -> Worded | None:
+        """Put approved passages into words that answer; none to let them speak for themselves."""
 
 
 class RateLimit(Protocol):

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from handrail.core.finding import Guess, Intent, Match
-from handrail.core.message import Language
-from handrail.core.text import SafeText
+from handrail.core.finding import Guess, Intent, Match, Worded
+from handrail.core.ids import ConversationId
+from handrail.core.message import Language, Protected
 
 MOST_WORDS = 8  # a longer message that opens with a greeting has a question in it
 THANKED = r"(?:many |very )?(?:thanks?|thank you|thx|ty|cheers|danke|dankeschön|vielen dank|merci)"
@@ -40,10 +40,14 @@ class LocalProvider:
     name: str = "local, without a model"
 
     async def understand(
-        self, text: SafeText, language: Language, matches: Sequence[Match]
+        self,
+        conversation: ConversationId,  # noqa: ARG002 (the port's shape)
+        protected: Protected,
+        language: Language,
+        matches: Sequence[Match],
     ) -> Guess:
         """Tell thanks and greetings from questions."""
-        words = text.words.strip()
+        words = protected.now.words.strip()
         if len(words.split()) <= MOST_WORDS:
             if GREETING.match(words):
                 return Guess(Intent.GREETING, 1.0, "only a greeting")
@@ -52,3 +56,12 @@ class LocalProvider:
         sure = matches[0].score if matches else 0.0
         why = f"a question ({language}), {len(matches)} passages looked at"
         return Guess(Intent.HELP, sure, why)
+
+    async def word(
+        self,
+        conversation: ConversationId,
+        protected: Protected,
+        language: Language,
+        passages: Sequence[Match],
+    ) -> Worded | None:
+        """Let the passages speak for themselves."""

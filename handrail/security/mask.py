@@ -91,10 +91,10 @@ def unmask(safe: SafeText, register: Register) -> RawText:
     return RawText(TOKEN.sub(value, safe.words))
 
 
-def join(parts: Sequence[SafeText]) -> SafeText:
-    """Put safe texts below one another."""
+def join(parts: Sequence[SafeText], between: str = "\n") -> SafeText:
+    """Put safe texts below one another, or beside."""
     details = _once(detail for part in parts for detail in part.details)
-    return SafeText("\n".join(part.words for part in parts), details)
+    return SafeText(between.join(part.words for part in parts), details)
 
 
 def own(words: str) -> SafeText:
@@ -120,6 +120,22 @@ def write(words: str, register: Register, offered: Sequence[Placeholder]) -> Saf
             last = match.end()
     parts.append(_plain(words[last:]))
     return SafeText("".join(parts), _once(details))
+
+
+def rewrite(
+    words: RawText, spans: Sequence[Span], register: Register, offered: Sequence[Placeholder]
+) -> SafeText:
+    """Take a model's own words: what was offered stays alive, every other detail is hidden."""
+    original = words.unmasked()
+    parts: list[SafeText] = []
+    last = 0
+    for span in sorted(spans, key=lambda span: (span.start, span.end)):
+        parts.append(write(original[last : max(span.start, last)], register, offered))
+        parts.append(SafeText(f"‹{span.kind.value}›"))
+        last = max(span.end, last)
+    parts.append(write(original[last:], register, offered))
+    details = _once(detail for part in parts for detail in part.details)
+    return SafeText("".join(part.words for part in parts), details)
 
 
 def normal(kind: Kind, value: str) -> str:

@@ -14,6 +14,7 @@ from handrail.store.alone import alone
 from handrail.store.database import Database
 from handrail.store.ledger import insert_leaf
 from handrail.store.moment import to_ms
+from handrail.store.spending import forget_spending
 from handrail.store.step_ups import forget_step_ups
 from handrail.store.tables.conversations import conversation
 from handrail.store.tables.subjects import erasure, person_index, subject_link
@@ -154,6 +155,7 @@ def mark_erased(
         tx.execute(insert(erasure), rows)
     theirs = conversation.c.subject_id.in_(subjects)
     forget_step_ups(tx, select(conversation.c.id).where(theirs))
+    forget_spending(tx, select(conversation.c.id).where(theirs))
     tx.execute(update(conversation).where(theirs).values(customer_state=CustomerState.ERASED.value))
 
 

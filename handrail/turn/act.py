@@ -1,5 +1,6 @@
 """Step 6: act. Put the decision into words, or into a deed once deeds exist."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import assert_never
 
@@ -16,12 +17,15 @@ from handrail.core.decision import (
 from handrail.core.errors import Conflict
 from handrail.core.finding import Aside, Match, Understanding
 from handrail.core.message import Language, Turn
+from handrail.core.text import SafeText
 from handrail.house import House
 from handrail.knowledge.cite import compose
 from handrail.policy.book import customer_sentence
 from handrail.release import Release
-from handrail.security.mask import own
+from handrail.security.mask import join, own
 from handrail.transparency.wording import Wording
+from handrail.turn.again import worded
+from handrail.turn.protect import Masked
 from handrail.turn.step import begin
 
 NAMES_PERSON = frozenset({"unknown", "ask_near"})  # texts that name the way to a person
@@ -29,7 +33,12 @@ WITHOUT_HOURS = frozenset({"contact_kept"})  # said when the hours were said bef
 
 
 async def act(
-    house: House, release: Release, turn: Turn, understanding: Understanding, decision: Decision
+    house: House,
+    release: Release,
+    turn: Turn,
+    understanding: Understanding,
+    decision: Decision,
+    masked: Masked,
 ) -> Draft:
     """Write the draft the decision asks for. A relay says nothing: its draft is empty."""
     await begin(house, turn.conversation, turn.id, "act")
@@ -38,7 +47,11 @@ async def act(
     match decision:
         case Answer(passages=passages, aside=aside):
             beside = wording.say(aside, language) if aside else ""
-            return _answer(understanding.question, passages, language, beside)
+            plain = _answer(understanding.question, passages, language, beside)
+            found = await worded(house, turn, masked.text, masked.register, language, passages)
+            return (
+                _by_model(house.provider.name, found, passages, beside, plain) if found else plain
+            )
         case AskBack(choices=choices, text_id=text_id, aside=aside):
             titles = tuple(choice.title for choice in choices)
             return _fixed(_beside(wording, text_id, aside, language), titles)
@@ -93,6 +106,27 @@ def _answer(question: str, passages: tuple[Match, ...], language: Language, asid
         sentence if number is None else f"{sentence} [{number}]" for sentence, number in quoted
     )
     return Draft(own(words), quoted, sources)
+
+
+def _by_model(
+    by: str,
+    said: Sequence[tuple[SafeText, int]],
+    passages: Sequence[Match],
+    aside: str,
+    plain: Draft,
+) -> Draft:
+    """Draft an answer in a model's words; the passages' own stand by."""
+    cited = dict.fromkeys(number for _, number in said)
+    numbers = {number: at for at, number in enumerate(cited, 1)}
+    lines = [join((safe, own(f"[{numbers[number]}]")), " ") for safe, number in said]
+    quoted: tuple[tuple[str, int | None], ...] = tuple(
+        (safe.words, numbers[number]) for safe, number in said
+    )
+    if aside:
+        lines.append(own(aside))
+        quoted = (*quoted, (aside, None))
+    sources = tuple(passages[number - 1] for number in cited)
+    return Draft(join(lines), quoted, sources, by=by, otherwise=plain)
 
 
 def _fixed(words: str, choices: tuple[str, ...] = ()) -> Draft:

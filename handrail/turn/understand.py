@@ -8,7 +8,7 @@ from handrail.core.finding import Aside, Guess, Intent, Match, Understanding
 from handrail.core.message import Author, Language, Protected, Turn
 from handrail.core.text import SafeText
 from handrail.house import House
-from handrail.knowledge.choose import Equal, Fits, choose
+from handrail.knowledge.choose import NEAR, Equal, Fits, choose
 from handrail.knowledge.follow import leans_on_before, question_before
 from handrail.knowledge.rank import search
 from handrail.knowledge.spoken import spoken
@@ -16,16 +16,17 @@ from handrail.oversight.contact_left import leaves_contact
 from handrail.oversight.person_wanted import may_want_person, wants_person
 from handrail.release import Release
 from handrail.transparency.machine import asks_machine, may_ask_machine
+from handrail.turn.again import masked_again
+from handrail.turn.protect import Masked
 from handrail.turn.step import begin
 
 MOST_MATCHES = 8
 FEW = 24  # characters: too few to tell a language by its letters
 
 
-async def understand(
-    house: House, release: Release, turn: Turn, protected: Protected
-) -> Understanding:
+async def understand(house: House, release: Release, turn: Turn, masked: Masked) -> Understanding:
     """Settle what code must settle before any model is asked, then ask the provider."""
+    protected = masked.text
     await begin(house, turn.conversation, turn.id, "understand")
     words = protected.now.words
     language = house.languages.of(words, turn.language)
@@ -40,9 +41,27 @@ async def understand(
     if picked is not None:
         return replace(picked, scores=scores)
     question, matches = _looked_up(release, protected, language, today)
-    guess = await house.provider.understand(protected.now, language, matches)
-    understood = _understood(guess, language, question, matches)
-    return replace(understood, scores=scores, aside=_aside(scores))
+    guess = await house.provider.understand(turn.conversation, protected, language, matches)
+    understood = _understood(guess, language, question, _weighed(guess, matches))
+    summary = guess.summary and masked_again(house, guess.summary, turn.known, masked.register)
+    return replace(
+        understood,
+        scores=scores,
+        aside=_aside(scores),
+        summary=summary.words if summary else "",
+    )
+
+
+def _weighed(guess: Guess, matches: tuple[Match, ...]) -> tuple[Match, ...]:
+    """Let a provider that read the passages say which answer; what it says stays a proposal.
+
+    Where it finds none that does, none is sure enough to answer from: we ask.
+    """
+    if guess.passages is None:
+        return matches
+    chosen = tuple(replace(matches[at], score=1.0) for at in guess.passages)
+    others = (match for at, match in enumerate(matches) if at not in guess.passages)
+    return (*chosen, *(replace(match, score=min(match.score, NEAR)) for match in others))
 
 
 def _settled(text: SafeText, language: Language, scores: Mapping[str, float]) -> Guess | None:

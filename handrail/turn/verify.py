@@ -1,5 +1,7 @@
 """Step 7: verify. Every outbound guard looks at the draft; one finding holds it."""
 
+from dataclasses import replace
+
 from handrail.core.decision import Draft, Verdict
 from handrail.core.finding import Understanding
 from handrail.core.guard import Exam
@@ -18,8 +20,25 @@ async def verify(
     draft: Draft,
     protected: Protected,
 ) -> Verdict:
-    """Pass the draft, or hold it with the reasons. A guard that breaks holds it too."""
+    """Pass the draft, or hold it with the reasons. A guard that breaks holds it too.
+
+    A model's words that do not pass give way to the passages' own, which are looked at as well.
+    """
     await begin(house, turn.conversation, turn.id, "verify")
+    verdict = _inspected(house, release, understanding, draft, protected)
+    if not verdict.held or draft.otherwise is None:
+        return verdict
+    plain = _inspected(house, release, understanding, draft.otherwise, protected)
+    return replace(plain, left_out=verdict.why)
+
+
+def _inspected(
+    house: House,
+    release: Release,
+    understanding: Understanding,
+    draft: Draft,
+    protected: Protected,
+) -> Verdict:
     quoted = tuple(
         (sentence, draft.sources[number - 1] if number else None)
         for sentence, number in draft.quoted

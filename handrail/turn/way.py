@@ -38,11 +38,11 @@ async def walk(house: House, turn_id: TurnId) -> Delivered:
     masked = await protect(house, turn)
     try:
         async with asyncio.timeout(house.limits.turn):
-            understanding = await understand(house, release, turn, masked.text)
+            understanding = await understand(house, release, turn, masked)
             findings = await check(house, turn, understanding, masked.text)
             await begin(house, turn.conversation, turn.id, "decide")
             decision = decide(release, turn, understanding, findings)
-            draft = await act(house, release, turn, understanding, decision)
+            draft = await act(house, release, turn, understanding, decision, masked)
             verdict = await verify(house, release, turn, understanding, draft, masked.text)
         walked = Walked(turn, masked, decision, verdict, understanding, findings)
     except Exception as broken:  # noqa: BLE001 (the one broad except: whatever broke, a person comes)

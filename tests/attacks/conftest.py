@@ -6,7 +6,8 @@ from collections.abc import Iterator
 import pytest
 from aiosmtpd.controller import Controller
 
-from handrail.settings import StoreSettings, read_settings
+from handrail.settings.read import read_settings
+from handrail.settings.stores import StoreSettings
 from handrail.wiring import build
 from tests.attacks.siege import Siege
 from tests.conftest import ROOT, Served, free_port

@@ -8,7 +8,7 @@ import pytest
 
 from handrail.core.errors import Broken, Misconfigured
 from handrail.mail.smtp import Smtp
-from handrail.settings import read_settings
+from handrail.settings.read import read_settings
 from tests.conftest import ROOT, free_port
 
 

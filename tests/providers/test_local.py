@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from handrail.core.finding import Intent
+from handrail.core.message import Protected
 from handrail.core.text import SafeText
 from handrail.providers.local import LocalProvider
 
@@ -45,7 +46,8 @@ i understand nothing
 
 
 def wanted(words: str) -> Intent:
-    return asyncio.run(LocalProvider().understand(SafeText(words), "en", ())).intent
+    protected = Protected(SafeText(words))
+    return asyncio.run(LocalProvider().understand("c", protected, "en", ())).intent
 
 
 @pytest.mark.parametrize("words", COURTEOUS)

@@ -11,7 +11,8 @@ from handrail.house import House
 from handrail.services.releases import make_release
 from handrail.services.run_turns import Runner
 from handrail.services.staff_members import add_staff
-from handrail.settings import StoreSettings, read_settings
+from handrail.settings.read import read_settings
+from handrail.settings.stores import StoreSettings
 from handrail.stored.staff import StaffMember
 from handrail.wiring import build, migrate_stores
 

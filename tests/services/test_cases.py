@@ -30,10 +30,13 @@ class SlowProvider:
     begun: asyncio.Event = field(default_factory=asyncio.Event)
     go_on: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def understand(self, text, language, matches):
+    async def understand(self, *asked):
         self.begun.set()
         await self.go_on.wait()
-        return await LocalProvider().understand(text, language, matches)
+        return await LocalProvider().understand(*asked)
+
+    async def word(self, *_asked):
+        """Let the passages speak."""
 
 
 def test_a_case_goes_from_waiting_to_closed_and_the_customer_reads_every_step(house, runner, sam):

@@ -38,9 +38,12 @@ class ClaimedMeanwhile:
     claim: object
     name: str = "slow"
 
-    async def understand(self, text, language, matches):
+    async def understand(self, *asked):
         await self.claim()
-        return await LocalProvider().understand(text, language, matches)
+        return await LocalProvider().understand(*asked)
+
+    async def word(self, *_asked):
+        """Let the passages speak."""
 
 
 def test_a_turn_whose_reply_is_said_signs_one_leaf(house):

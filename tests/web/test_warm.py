@@ -6,7 +6,8 @@ import pytest
 
 from handrail.cli.workspace_files import files_of
 from handrail.services.releases import make_release
-from handrail.settings import StoreSettings, read_settings
+from handrail.settings.read import read_settings
+from handrail.settings.stores import StoreSettings
 from handrail.web.app import build_app
 from handrail.wiring import build, migrate_stores
 from tests.conftest import ROOT

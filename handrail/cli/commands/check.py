@@ -7,7 +7,9 @@ from pathlib import Path
 from handrail.cli.where import Workspace
 from handrail.cli.workspace_files import files_of
 from handrail.services.releases import make_release
-from handrail.settings import KeysSettings, Settings, StoreSettings, read_settings
+from handrail.settings.read import read_settings
+from handrail.settings.stores import KeysSettings, StoreSettings
+from handrail.settings.whole import Settings
 from handrail.wiring import build, migrate_stores
 
 

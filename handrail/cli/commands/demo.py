@@ -14,7 +14,9 @@ from handrail.cli.where import DEMO, Workspace
 from handrail.cli.workspace_files import files_of, refresh
 from handrail.house import House
 from handrail.services.staff_members import add_staff, set_password
-from handrail.settings import Settings, ShopSettings, StoreSettings, read_settings
+from handrail.settings.read import read_settings
+from handrail.settings.stores import StoreSettings
+from handrail.settings.whole import Settings, ShopSettings
 from handrail.wiring import build, migrate_stores
 
 FOLDER = Path(".handrail")

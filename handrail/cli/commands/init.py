@@ -8,7 +8,7 @@ import typer
 
 from handrail import policy
 from handrail.core.errors import Conflict
-from handrail.settings import read_settings
+from handrail.settings.read import read_settings
 
 TEMPLATE = """\
 # Handrail's settings. An unknown key is an error that names it.

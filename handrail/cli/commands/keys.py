@@ -17,7 +17,8 @@ from handrail.kms.local_file import LocalFile, read_key, write_private
 from handrail.security.escrow import lock_keys, unlock_keys
 from handrail.services.link_subjects import find_subject
 from handrail.services.note_event import note_event
-from handrail.settings import Settings, read_settings
+from handrail.settings.read import read_settings
+from handrail.settings.whole import Settings
 from handrail.store.keks import count_uses, mark_destroyed
 from handrail.store.moment import from_ms
 from handrail.store.reseal import WAIT_SECONDS, reseal

@@ -10,7 +10,7 @@ import typer
 from handrail.cli.where import Workspace
 from handrail.cli.workspace_files import files_of, refresh
 from handrail.knowledge.article import current, parse_article
-from handrail.settings import read_settings
+from handrail.settings.read import read_settings
 from handrail.wiring import build, migrate_stores
 from handrail.workspace.import_articles import import_articles
 

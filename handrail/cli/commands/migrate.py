@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from handrail.cli.where import Workspace
-from handrail.settings import read_settings
+from handrail.settings.read import read_settings
 from handrail.wiring import migrate_stores
 
 

@@ -9,7 +9,9 @@ from typing import Annotated
 import typer
 
 from handrail.cli.where import Workspace
-from handrail.settings import LOOPBACK, ServerSettings, read_settings
+from handrail.settings.doors import ServerSettings
+from handrail.settings.read import read_settings
+from handrail.settings.section import LOOPBACK
 from handrail.web.site import Role
 
 EVERYWHERE = frozenset({"0.0.0.0", "::"})  # noqa: S104 (what the settings may say)

@@ -14,7 +14,8 @@ from handrail.core.errors import BadInput, Misconfigured
 from handrail.core.ids import SubjectId
 from handrail.core.record import Event
 from handrail.services.note_event import note_event
-from handrail.settings import Settings, read_settings
+from handrail.settings.read import read_settings
+from handrail.settings.whole import Settings
 from handrail.store.database import open_database
 from handrail.store.journal import FileJournal, read_journal
 from handrail.store.restore import Erasures, Restored, erasures_in, erasures_of, restore

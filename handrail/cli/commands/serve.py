@@ -11,7 +11,8 @@ from handrail.cli.where import Workspace
 from handrail.cli.workspace_files import files_of
 from handrail.core.errors import Misconfigured
 from handrail.services.releases import make_release
-from handrail.settings import Settings, read_settings
+from handrail.settings.read import read_settings
+from handrail.settings.whole import Settings
 from handrail.web.site import Role
 from handrail.wiring import Built, build
 

@@ -8,7 +8,7 @@ import typer
 
 from handrail.cli.where import Workspace
 from handrail.services.service_keys import add_service, revoke_service
-from handrail.settings import read_settings
+from handrail.settings.read import read_settings
 from handrail.wiring import Built, build
 
 command = typer.Typer(no_args_is_help=True, help="Keys for other systems: make, list, revoke.")

@@ -10,7 +10,7 @@ import typer
 
 from handrail.cli.where import Workspace
 from handrail.services.staff_members import ROLES, add_staff, set_password
-from handrail.settings import read_settings
+from handrail.settings.read import read_settings
 from handrail.wiring import Built, build
 
 command = typer.Typer(no_args_is_help=True, help="Add people of the company, set passwords.")

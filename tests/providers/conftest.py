@@ -1,0 +1,11 @@
+"""A model's server for the tests of providers."""
+
+import pytest
+
+from tests.providers.scripted import scripted_model
+
+
+@pytest.fixture
+def scripted():
+    with scripted_model() as model:
+        yield model
