@@ -18,7 +18,7 @@ from handrail.guards import abuse, injection, self_harm
 from handrail.oversight.person_wanted import may_want_person, wants_person
 from handrail.security.mask import own
 from handrail.transparency.machine import asks_machine, may_ask_machine
-from handrail.wiring import read_scorer
+from handrail.wiring.models import read_scorer
 
 SCORER = read_scorer()
 Row = dict[str, str]

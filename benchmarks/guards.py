@@ -18,7 +18,7 @@ from pathlib import Path
 from handrail.core.guard import Exam, Guard
 from handrail.guards import abuse, injection, self_harm
 from handrail.security.mask import own
-from handrail.wiring import read_scorer
+from handrail.wiring.models import read_scorer
 
 SCORER = read_scorer()
 GUARDS = (self_harm.guard, abuse.guard, injection.guard)

@@ -31,7 +31,8 @@ from handrail.settings.read import read_settings
 from handrail.settings.stores import StoreSettings
 from handrail.stored.talk import Conversation
 from handrail.turn.receive import Message, keep
-from handrail.wiring import Built, build, migrate_stores
+from handrail.wiring.build import Built, build
+from handrail.wiring.stores import migrate_stores
 
 WORKSPACE = Path(__file__).parent.parent / "examples/shop/workspace"
 TURNS_OF_ONE = 10

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from handrail.core.errors import Misconfigured
 from handrail.settings.whole import ShopSettings
-from handrail.wiring import read_secret
+from handrail.wiring.secret import read_secret
 
 DATABASE = Path(".handrail/shop/shop.db")
 SLOWEST_START = 60.0

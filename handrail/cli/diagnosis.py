@@ -8,12 +8,16 @@ from sqlalchemy import URL, make_url
 
 from handrail.core.errors import HandrailError
 from handrail.core.ids import SubjectId
+from handrail.core.model import Asked, Utterance
 from handrail.house import House
 from handrail.ports.bus import Signal
+from handrail.security.mask import own
 from handrail.services.read_health import Sign, prove_wrapping
 from handrail.settings.section import LOOPBACK
 from handrail.settings.whole import Settings
-from handrail.wiring import Built, open_mail
+from handrail.wiring.build import Built
+from handrail.wiring.doors import open_mail
+from handrail.wiring.models import open_model
 
 ANSWERING = ("agent", "lead")
 SIGNAL_SECONDS = 3.0
@@ -35,6 +39,7 @@ async def examine(settings: Settings, built: Built) -> list[Sign]:
         await _worker(built),
         _shop(settings),
         await _mail(settings),
+        await _model(settings),
     ]
 
 
@@ -184,6 +189,21 @@ async def _mail(settings: Settings) -> Sign:
     except HandrailError as broken:
         return Sign("mail", "broken", broken.sentence, broken.next_step)
     return Sign("mail", "well", "The mail server answers and lets us in.")
+
+
+async def _model(settings: Settings) -> Sign:
+    """The model answers, under a contract that is written down."""
+    if settings.model.provider == "local":
+        return Sign("model", "well", "No model is named: our own code understands and answers.")
+    model = open_model(settings.model)
+    try:
+        await model.complete(Asked((Utterance("user", own("Say: well.")),), most_tokens=16))
+    except HandrailError as broken:
+        mend = f"{broken.next_step} Until then our own code answers.".strip()
+        return Sign("model", "broken", broken.sentence, mend)
+    who = settings.model.processor
+    whose = f"run by {who.name} in {who.region}" if who else "on this machine"
+    return Sign("model", "well", f"{model.name} answers, {whose}.")
 
 
 def _connect(url: str) -> None:

@@ -12,7 +12,7 @@ from handrail.settings.doors import ServerSettings
 from handrail.web.app import build_app
 from handrail.web.head_limit import BoundedHead
 from handrail.web.site import Role
-from handrail.wiring import Built
+from handrail.wiring.build import Built
 
 DRAIN_SECONDS = 20
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from handrail import policy
 from handrail.services.releases import hash_files, make_release
 from handrail.stored.releases import ReleaseFile
-from handrail.wiring import Built
+from handrail.wiring.build import Built
 from handrail.workspace.folder import read_folder, read_workspace
 
 

@@ -24,6 +24,14 @@ GUARDS: Mapping[Language, Mapping[str, str]] = {
         "human_claim": "Behauptet die Antwort, von einem Menschen zu sein?",
     },
 }
+TAKEN: Mapping[Language, str] = {
+    "en": "Each sentence of the answer was taken from what is listed below; nothing was made up.",
+    "de": "Jeder Satz der Antwort stammt aus dem, was unten steht; nichts wurde erfunden.",
+}
+WORDED: Mapping[Language, str] = {
+    "en": "A language model put them into words; each sentence was checked against its passage.",
+    "de": "Ein Sprachmodell fasste sie in Worte; jeder Satz wurde mit seiner Stelle verglichen.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +66,7 @@ def _english(course: Course) -> list[str]:
     words: Mapping[str, Callable[[], list[str]]] = {
         "answer": lambda: [
             f"Your message was taken as a question. {cited.capitalize()} of our help pages fitted.",
-            "Each sentence of the answer was taken from what is listed below; nothing was made up.",
+            WORDED["en"] if course.worded else TAKEN["en"],
         ],
         "ask_back": lambda: [
             "None of our help articles alone fitted well enough to answer from, so you were asked."
@@ -90,7 +98,7 @@ def _german(course: Course) -> list[str]:
     words: Mapping[str, Callable[[], list[str]]] = {
         "answer": lambda: [
             f"Ihre Nachricht wurde als Frage verstanden. {cited} unserer Hilfeseiten {fitted}.",
-            "Jeder Satz der Antwort stammt aus dem, was unten steht; nichts wurde erfunden.",
+            WORDED["de"] if course.worded else TAKEN["de"],
         ],
         "ask_back": lambda: [
             "Keiner unserer Hilfeartikel allein passte gut genug; deshalb wurden Sie gefragt."

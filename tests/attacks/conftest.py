@@ -8,7 +8,7 @@ from aiosmtpd.controller import Controller
 
 from handrail.settings.read import read_settings
 from handrail.settings.stores import StoreSettings
-from handrail.wiring import build
+from handrail.wiring.build import build
 from tests.attacks.siege import Siege
 from tests.conftest import ROOT, Served, free_port
 from tests.mail.conftest import Box, stop

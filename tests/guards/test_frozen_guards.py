@@ -12,7 +12,7 @@ import pytest
 from handrail.core.guard import Exam
 from handrail.guards import abuse, injection, self_harm
 from handrail.security.mask import own
-from handrail.wiring import read_scorer
+from handrail.wiring.models import read_scorer
 
 SETS = Path(__file__).parent.parent / "sets"
 SCORER = read_scorer()

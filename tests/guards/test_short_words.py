@@ -5,7 +5,7 @@ import pytest
 from handrail.core.guard import Exam
 from handrail.guards import abuse, injection, self_harm
 from handrail.security.mask import own
-from handrail.wiring import read_scorer
+from handrail.wiring.models import read_scorer
 
 SCORER = read_scorer()
 GUARDS = (self_harm.guard, injection.guard, abuse.guard)

@@ -12,7 +12,7 @@ import pytest
 
 from handrail.oversight.person_wanted import may_want_person, wants_person
 from handrail.transparency.machine import asks_machine, may_ask_machine
-from handrail.wiring import read_scorer
+from handrail.wiring.models import read_scorer
 
 SETS = Path(__file__).parent.parent / "sets"
 SCORER = read_scorer()

@@ -12,7 +12,7 @@ from handrail.core.guard import Exam
 from handrail.guards import self_harm
 from handrail.providers.scorer import MAGIC, UNHEARD, open_scorer
 from handrail.security.mask import own
-from handrail.wiring import read_scorer
+from handrail.wiring.models import read_scorer
 
 SCORER = read_scorer()
 FOLDER = Path(models.__path__[0])

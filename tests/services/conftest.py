@@ -14,7 +14,8 @@ from handrail.services.staff_members import add_staff
 from handrail.settings.read import read_settings
 from handrail.settings.stores import StoreSettings
 from handrail.stored.staff import StaffMember
-from handrail.wiring import build, migrate_stores
+from handrail.wiring.build import build
+from handrail.wiring.stores import migrate_stores
 
 WORKSPACE = Path(__file__).parent.parent.parent / "examples/shop/workspace"
 PASSWORD = "correct horse battery"

@@ -14,7 +14,7 @@ from handrail.house import House
 from handrail.services.staff_members import add_staff
 from handrail.settings.read import read_settings
 from handrail.settings.stores import BusSettings, StoreSettings
-from handrail.wiring import build
+from handrail.wiring.build import build
 from tests import calls
 from tests.conftest import Customer, Served
 

@@ -9,7 +9,8 @@ from handrail.services.releases import make_release
 from handrail.settings.read import read_settings
 from handrail.settings.stores import StoreSettings
 from handrail.web.app import build_app
-from handrail.wiring import build, migrate_stores
+from handrail.wiring.build import build
+from handrail.wiring.stores import migrate_stores
 from tests.conftest import ROOT
 
 WORKSPACE = ROOT / "examples/shop/workspace"

@@ -10,7 +10,8 @@ from handrail.services.releases import make_release
 from handrail.settings.read import read_settings
 from handrail.settings.stores import KeysSettings, StoreSettings
 from handrail.settings.whole import Settings
-from handrail.wiring import build, migrate_stores
+from handrail.wiring.build import build
+from handrail.wiring.stores import migrate_stores
 
 
 def command(workspace: Workspace = Path()) -> None:

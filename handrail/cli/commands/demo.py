@@ -17,7 +17,8 @@ from handrail.services.staff_members import add_staff, set_password
 from handrail.settings.read import read_settings
 from handrail.settings.stores import StoreSettings
 from handrail.settings.whole import Settings, ShopSettings
-from handrail.wiring import build, migrate_stores
+from handrail.wiring.build import build
+from handrail.wiring.stores import migrate_stores
 
 FOLDER = Path(".handrail")
 PEOPLE = (

@@ -8,7 +8,7 @@ import typer
 from handrail.cli.diagnosis import examine
 from handrail.cli.where import Workspace
 from handrail.settings.read import read_settings
-from handrail.wiring import build
+from handrail.wiring.build import build
 
 MARKS = {"well": "ok", "warning": "warn", "broken": "FAIL"}
 

@@ -24,7 +24,7 @@ from handrail.store.moment import from_ms
 from handrail.store.reseal import WAIT_SECONDS, reseal
 from handrail.store.ring import KeyRing
 from handrail.store.rotate import BATCH, wrap_anew
-from handrail.wiring import Built
+from handrail.wiring.build import Built
 
 command = typer.Typer(no_args_is_help=True, help="Look at, rotate and keep copies of keys.")
 Batch = Annotated[int, typer.Option(help="Keys wrapped between two writes.", min=1, max=5_000)]

@@ -11,7 +11,8 @@ from handrail.cli.where import Workspace
 from handrail.cli.workspace_files import files_of, refresh
 from handrail.knowledge.article import current, parse_article
 from handrail.settings.read import read_settings
-from handrail.wiring import build, migrate_stores
+from handrail.wiring.build import build
+from handrail.wiring.stores import migrate_stores
 from handrail.workspace.import_articles import import_articles
 
 command = typer.Typer(no_args_is_help=True, help="Import and list the approved articles.")

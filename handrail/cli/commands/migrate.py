@@ -4,7 +4,7 @@ from pathlib import Path
 
 from handrail.cli.where import Workspace
 from handrail.settings.read import read_settings
-from handrail.wiring import migrate_stores
+from handrail.wiring.stores import migrate_stores
 
 
 def command(workspace: Workspace = Path()) -> None:

@@ -20,7 +20,7 @@ from handrail.store.database import open_database
 from handrail.store.journal import FileJournal, read_journal
 from handrail.store.restore import Erasures, Restored, erasures_in, erasures_of, restore
 from handrail.store.version import Book
-from handrail.wiring import build
+from handrail.wiring.build import build
 
 File = Annotated[Path | None, typer.Option(help="A backup; leave it out for a store that stands.")]
 Journals = Annotated[

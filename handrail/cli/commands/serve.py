@@ -14,7 +14,7 @@ from handrail.services.releases import make_release
 from handrail.settings.read import read_settings
 from handrail.settings.whole import Settings
 from handrail.web.site import Role
-from handrail.wiring import Built, build
+from handrail.wiring.build import Built, build
 
 WHICH = "web takes requests, worker finishes what was left and sweeps, all does both."
 

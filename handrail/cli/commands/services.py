@@ -9,7 +9,7 @@ import typer
 from handrail.cli.where import Workspace
 from handrail.services.service_keys import add_service, revoke_service
 from handrail.settings.read import read_settings
-from handrail.wiring import Built, build
+from handrail.wiring.build import Built, build
 
 command = typer.Typer(no_args_is_help=True, help="Keys for other systems: make, list, revoke.")
 Scope = Annotated[

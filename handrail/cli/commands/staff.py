@@ -11,7 +11,7 @@ import typer
 from handrail.cli.where import Workspace
 from handrail.services.staff_members import ROLES, add_staff, set_password
 from handrail.settings.read import read_settings
-from handrail.wiring import Built, build
+from handrail.wiring.build import Built, build
 
 command = typer.Typer(no_args_is_help=True, help="Add people of the company, set passwords.")
 Role = Annotated[str, typer.Option(help=f"One of: {', '.join(ROLES)}.")]
