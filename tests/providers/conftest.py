@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.providers.scripted import scripted_model
+from tests.scripted_model import scripted_model
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from handrail.providers.call import MOST_BYTES, Late, Later, Server
 from handrail.providers.careful import MOST_FAILURES, Careful
 from handrail.providers.openai import OpenAi
 from handrail.security.mask import own
-from tests.providers.scripted import Answer, plain, saying
+from tests.scripted_model import Answer, plain, saying
 
 SHAPE = Shape("worded", {"type": "object"})
 ASKED = Asked((Utterance("system", own("Be brief.")), Utterance("user", own("Hello"))), 100)

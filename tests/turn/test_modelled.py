@@ -14,7 +14,7 @@ from handrail.providers.modelled import ModelledProvider
 from handrail.providers.openai import OpenAi
 from handrail.services.run_turns import Runner
 from tests.providers.conftest import scripted
-from tests.providers.scripted import Answer, passages_of, plain, saying
+from tests.scripted_model import Answer, passages_of, plain, saying
 from tests.services.talk import newcomer, say
 
 __all__ = ["scripted"]
