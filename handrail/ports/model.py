@@ -26,3 +26,14 @@ class Budget(Protocol):
 
     async def settle(self, conversation: ConversationId, tokens: int, now: datetime) -> None:
         """Add what more was used than was set aside; give back what was not (negative)."""
+
+
+class PaidModel(Protocol):
+    """A model within its budget."""
+
+    @property
+    def name(self) -> str:
+        """The provider's name and the model's."""
+
+    async def complete(self, conversation: ConversationId, asked: Asked) -> Completion:
+        """Return the model's reply; `TooMany` when the budget is used up, else `Broken`."""

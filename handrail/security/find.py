@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from handrail.core.message import Known
-from handrail.core.text import Kind, RawText, Span
+from handrail.core.text import MAX_CHARACTERS, Kind, RawText, Span
 from handrail.security.detector import Detector
 from handrail.security.fold import Folded, fold
 from handrail.security.known import find_known_in
 
+OVERLAP = 600  # characters that two windows of a long text share: no detail is longer
 YIELDING = frozenset({Kind.PHONE, Kind.CVV})  # digits that another reading explains better
 
 
@@ -17,6 +18,21 @@ def find_details(words: RawText, detectors: Sequence[Detector], known: Known) ->
     found = [span for detector in detectors for span in detector.find(folded.words)]
     found += find_known_in(folded, known)
     return _settle(_original(folded, found))
+
+
+def find_in_long(words: RawText, detectors: Sequence[Detector], known: Known) -> tuple[Span, ...]:
+    """Return the details in a text of any length, read in windows that overlap."""
+    whole = words.unmasked()
+    if len(whole) <= MAX_CHARACTERS:
+        return find_details(words, detectors, known)
+    found: list[Span] = []
+    for at in range(0, len(whole), MAX_CHARACTERS - OVERLAP):
+        window = RawText(whole[at : at + MAX_CHARACTERS])
+        found += [
+            Span(span.start + at, span.end + at, span.kind, span.hint, span.sure)
+            for span in find_details(window, detectors, known)
+        ]
+    return _settle(found)
 
 
 def _original(folded: Folded, found: Iterable[Span]) -> Iterator[Span]:
