@@ -17,6 +17,9 @@ class Model(Protocol):
     async def complete(self, asked: Asked) -> Completion:
         """Return the model's reply, or raise `Broken`: late, unreachable, or not to be read."""
 
+    async def close(self) -> None:
+        """Let go of the connections."""
+
 
 class Budget(Protocol):
     """What models may cost: a bound per conversation and one per day, over all processes."""
@@ -37,3 +40,6 @@ class PaidModel(Protocol):
 
     async def complete(self, conversation: ConversationId, asked: Asked) -> Completion:
         """Return the model's reply; `TooMany` when the budget is used up, else `Broken`."""
+
+    async def close(self) -> None:
+        """Let go of the connections."""

@@ -42,6 +42,10 @@ class Budgeted:
             await self.budget.settle(conversation, used - aside, now)
         return completion
 
+    async def close(self) -> None:
+        """Let go of the connections."""
+        await self.model.close()
+
 
 def _tokens(asked: Asked) -> int:
     """Return how many tokens a question may cost at most, its answer included."""

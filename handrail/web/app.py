@@ -121,5 +121,7 @@ def _life(site: Site, role: Role, *, only_process: bool) -> Life:
         await runner.drain(DRAIN_SECONDS)
         await house.bus.settle(SETTLE_SECONDS)
         await house.bus.close()
+        if house.model is not None:
+            await house.model.close()
 
     return life

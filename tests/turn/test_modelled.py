@@ -58,6 +58,8 @@ def told(runner, *messages):
         customer = await newcomer(runner.house)
         for at, words in enumerate(messages):
             reading = await say(runner, customer, words, f"m{at}")
+        if isinstance(runner.house.provider, ModelledProvider):
+            await runner.house.provider.model.close()
         return reading
 
     return asyncio.run(story())
