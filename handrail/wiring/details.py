@@ -6,7 +6,7 @@ from handrail.settings.details import DetailsSettings
 
 
 def needs_of(stated: DetailsSettings) -> Needs:
-    """Return what detectors need, or raise `Misconfigured` with the pattern that would eat words."""
+    """Return what detectors need; a pattern that would eat words is `Misconfigured`."""
     check_patterns(stated.orders)
     check_patterns(stated.customers)
     return Needs(stated.orders, stated.customers)

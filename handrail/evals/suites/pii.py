@@ -17,7 +17,7 @@ from handrail.evals.sets import Row, Sets, words
 from handrail.evals.suite import Figures, Suite
 from handrail.extensions import found_in
 from handrail.security import detectors
-from handrail.security.detector import Detector, Needs, chosen
+from handrail.security.detector import Detector, Needs, open_detectors
 from handrail.security.find import find_details
 
 NUMBERS: Final = frozenset({Kind.NUMBER, Kind.LAST_FOUR, Kind.ACCOUNT})
@@ -73,7 +73,7 @@ MARK: Final = re.compile(r"\[\[([A-Z_]+)\|([^\[\]]*)\]\]")
 @cache
 def all_detectors() -> tuple[Detector, ...]:
     """Return every detector, given nothing of an installation."""
-    return chosen(found_in(detectors, "detector"), Needs())
+    return open_detectors(found_in(detectors, "detector"), Needs())
 
 
 def measured(name: str, families: Families, sets: Sets) -> Figures:
