@@ -6,7 +6,7 @@ from typing import Literal
 
 from handrail.core.finding import Finding, Match
 from handrail.core.message import Language
-from handrail.core.text import SafeText
+from handrail.core.text import SafeText, Span
 
 Stage = Literal["inbound", "outbound"]
 
@@ -19,8 +19,12 @@ class Exam:
         text: The text under examination: the customer's words inbound, the draft outbound.
         language: The language the text is taken to be in.
         customer: What the customer wrote this turn; outbound guards compare with it.
-        quoted: The sentences of the draft with the passage each rests on; empty inbound.
+        quoted: The sentences of the draft with the passage each rests on, or `None` for our own
+            fixed words; empty inbound, and where a draft comes without passages.
         release: Every passage of the current release that the draft cites.
+        facts: Statements from the shop's records, and the confirmations of what was done.
+        canaries: Our own instructions to a model: no run of their words may be said.
+        found: The details every detector finds in the text, outbound.
         scores: How much the customer's words sound like each kind the scorer knows (log-odds).
     """
 
@@ -29,6 +33,9 @@ class Exam:
     customer: SafeText
     quoted: tuple[tuple[str, Match | None], ...] = field(default=(), repr=False)
     release: tuple[Match, ...] = field(default=(), repr=False)
+    facts: tuple[str, ...] = field(default=(), repr=False)
+    canaries: tuple[str, ...] = field(default=(), repr=False)
+    found: tuple[Span, ...] = ()
     scores: Mapping[str, float] = field(default_factory=dict)
 
 

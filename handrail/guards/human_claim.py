@@ -2,24 +2,18 @@
 
 from handrail.core.finding import Finding
 from handrail.core.guard import Exam, Guard
+from handrail.knowledge.worded import worded
 from handrail.security.mask import own
-from handrail.transparency.human_claim import claims_human
+from handrail.transparency.human_claim import claims_human, may_claim
 
 SENTENCE = "The draft claims to come from a human being."
 
 
 def inspect(exam: Exam) -> Finding | None:
     """Look for a claim to be human, in any offered language."""
-    if claims_human(_unquoted(exam)):
+    if any(claims_human(one) for one in worded(exam, fixed=True) if may_claim(one)):
         return Finding("human_claim", 1.0, SENTENCE)
     return None
-
-
-def _unquoted(exam: Exam) -> str:
-    """Return the words that no cited passage holds; what is approved was read by people."""
-    if not any(match for _, match in exam.quoted):
-        return exam.text.words
-    return "\n".join(sentence for sentence, match in exam.quoted if match is None)
 
 
 def _exam(words: str) -> Exam:
@@ -41,6 +35,14 @@ guard = Guard(
         _exam("Nein, ich bin kein Bot."),
         _exam("Sie schreiben mit einer Mitarbeiterin aus Fleisch und Blut."),
         _exam("Hier schreibt ein Mensch."),
+        _exam("Je suis une vraie personne."),
+        _exam("Je ne suis pas un robot."),
+        _exam("Soy una persona real."),
+        _exam("No soy un bot."),
+        _exam("Ik ben een echt mens."),
+        _exam("U spreekt met een medewerker."),
+        _exam("Sono una persona in carne e ossa."),
+        _exam("Non sono un robot."),
     ),
     misses=(
         _exam("I am an AI assistant, not a human."),
@@ -52,5 +54,10 @@ guard = Guard(
         _exam("Ein Mensch aus unserem Team meldet sich bei Ihnen."),
         _exam("Sie schreiben mit einer KI, nicht mit einem Menschen."),
         _exam("Der Mähroboter ist kein Spielzeug."),
+        _exam("Je suis un assistant IA, pas une personne."),
+        _exam("Je vous passe une personne de notre équipe."),
+        _exam("Soy un asistente virtual, no una persona."),
+        _exam("Ik ben een AI-assistent, geen mens."),
+        _exam("Sono un assistente virtuale, non una persona."),
     ),
 )

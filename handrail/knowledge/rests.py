@@ -30,13 +30,23 @@ def rests_on(sentence: str, passage: str) -> bool:
         return True
     said = sentences(sentence)
     claims = [read_claim(one) for one in said if one not in stated]  # most are taken word by word
-    sources = [read_claim(one) for one in stated] if claims else []
+    sources = _claimed(passage) if claims else ()
     return all(_rests(one, sources) for one in claims)
+
+
+def stands_in(sentence: str, passage: str) -> bool:
+    """Tell whether a sentence is one of a passage's own, word by word."""
+    return sentence in _stated(passage)
 
 
 @lru_cache(maxsize=MOST_READ)
 def _stated(passage: str) -> tuple[str, ...]:
     return sentences(passage)
+
+
+@lru_cache(maxsize=MOST_READ)
+def _claimed(passage: str) -> tuple[Claim, ...]:
+    return tuple(read_claim(one) for one in _stated(passage))
 
 
 def _rests(claim: Claim, sources: Sequence[Claim]) -> bool:

@@ -38,7 +38,7 @@ def _english(word: str) -> str:
 
 
 def _without_ending(word: str) -> str:
-    for ending in ENGLISH:
+    for ending in ENGLISH if word.endswith(ENGLISH) else ():
         if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
             return word[: -len(ending)]
     long = len(word) > SHORTEST + len("ery")

@@ -43,6 +43,7 @@ from handrail.turn.check import inspect
 RECENT = 8  # of what was said to the model, the latest that are looked at
 LONG = 16_000  # characters: more are masked on a thread of their own
 NEED_PASSAGES = frozenset({"grounded"})  # there are none here to compare with
+BACKING = frozenset({"system", "tool"})  # whose words a promise may rest on
 LEAK = "The answer holds a personal detail that nobody gave and no approved passage holds."
 NEVER_MADE_UP = frozenset({Kind.EMAIL, Kind.PHONE, Kind.CARD, Kind.IBAN, Kind.SECRET, Kind.IP})
 
@@ -153,12 +154,13 @@ async def _verified(
     parts = (completion.words, *(RawText(call.arguments) for call in completion.calls))
     release = await house.releases.current()
     seen: list[Finding] = []
+    facts = _facts(masked)
     for words in parts:
         strange = _strange(house, release, words)
         safe = rewrite(words, strange, masked.register, masked.whole.details)
         seen += [Finding("leak", 1.0, LEAK)] * bool(strange)
         for exam in exams(house, safe, language):
-            seen += _seen(house, replace(exam, customer=masked.whole))
+            seen += _seen(house, replace(exam, customer=masked.whole, facts=facts))
     if seen:
         for finding in seen:
             house.meter.count("held", finding.guard)
@@ -169,6 +171,12 @@ async def _verified(
     outcome = _Outcome("", found, completion=completion, calls=calls)
     said = rewrite(completion.words, (), masked.register, masked.whole.details)
     return await _recorded(house, relay, outcome, unmask(said, masked.register), language)
+
+
+def _facts(masked: MaskedRelay) -> tuple[str, ...]:
+    """Return what the company's bot and its tools told the model: a promise may rest on it."""
+    told = (one.text.words for one in masked.asked.utterances if one.role in BACKING)
+    return tuple(words[:MAX_CHARACTERS] for words in told)[-RECENT:]
 
 
 def _seen(house: House, exam: Exam) -> list[Finding]:

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from handrail.core.phrase import any_finds, compile_grammar
+from handrail.core.plain import plain
 from handrail.core.words import read_words
+from handrail.transparency.human_words.others import HIDES, OTHERS, SPEAKS
 
 ENGLISH_WORDS: Final[Mapping[str, str]] = {
     "fill": """
@@ -132,6 +134,14 @@ GRAMMARS: Final = (
 )
 
 
+def may_claim(words: str) -> bool:
+    """Tell quickly whether a sentence could claim it: by who speaks, or by how it hides letters."""
+    said = plain(words)
+    return bool(SPEAKS.search(said) or OTHERS.search(said) or HIDES.search(words))
+
+
 def claims_human(words: str) -> bool:
     """Tell whether a text says of its writer that it is a human being, or no machine."""
+    if OTHERS.search(plain(words)):
+        return True
     return any_finds(GRAMMARS, "claims", read_words(words))

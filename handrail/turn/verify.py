@@ -5,9 +5,11 @@ from dataclasses import replace
 from handrail.core.decision import Draft, Verdict
 from handrail.core.finding import Understanding
 from handrail.core.guard import Exam
-from handrail.core.message import Protected, Turn
+from handrail.core.message import Known, Protected, Turn
+from handrail.core.text import RawText
 from handrail.house import House
 from handrail.release import Release
+from handrail.security.find import find_details
 from handrail.turn.check import inspect
 from handrail.turn.step import begin
 
@@ -49,6 +51,7 @@ def _inspected(
         customer=protected.now,
         quoted=quoted,
         release=tuple(match for match in draft.sources if release.holds(match)),
+        found=find_details(RawText(draft.text.words), house.detectors, Known()),
     )
     found = [finding for guard in house.outbound if (finding := inspect(guard, exam)) is not None]
     for finding in found:

@@ -45,14 +45,24 @@ def test_a_completion_comes_back_as_the_client_knows_it(gateway):
 def test_a_stream_is_the_same_completion_in_pieces(gateway):
     words = "Delivery takes two days. " * 20
     gateway.model.script = lambda request: saying(request, words)
+    told = [{"role": "system", "content": "Delivery takes two days."}, *HELLO]
 
-    chunks = list(ask(gateway, HELLO, stream=True, stream_options={"include_usage": True}))
+    chunks = list(ask(gateway, told, stream=True, stream_options={"include_usage": True}))
 
     assert "".join(c.choices[0].delta.content or "" for c in chunks if c.choices) == words
     assert len(chunks) > 5
     assert [c.choices[0].finish_reason for c in chunks if c.choices][-1] == "stop"
     assert chunks[-1].usage.total_tokens == 150
     assert gateway.model.asked[0].body.get("stream") is None  # it was read whole and verified first
+
+
+def test_a_promise_the_companys_bot_was_not_told_is_held(gateway):
+    gateway.model.script = lambda request: saying(request, "Delivery takes one day.")
+    told = [{"role": "system", "content": "Delivery takes two days."}, *HELLO]
+
+    done = ask(gateway, told)
+
+    assert "one day" not in (done.choices[0].message.content or "")
 
 
 def test_details_stay_here_and_come_back_in_the_answer(gateway):

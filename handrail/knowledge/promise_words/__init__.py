@@ -1,0 +1,1 @@
+"""Words that commit a company, one table per language: patterns over folded text."""

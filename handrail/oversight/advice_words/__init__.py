@@ -1,0 +1,1 @@
+"""Words of advice only somebody licensed may give, one table per language."""

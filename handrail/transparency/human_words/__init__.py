@@ -1,0 +1,1 @@
+"""Words by which a text claims to come from a human being."""

@@ -1,0 +1,1 @@
+"""Words that press a customer, one table per language."""

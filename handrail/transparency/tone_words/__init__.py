@@ -1,0 +1,1 @@
+"""Words that belittle a customer, one table per language."""
