@@ -47,6 +47,7 @@ class House:
 
     Attributes:
         model: The language model, if one is named.
+        canaries: What a model is told by us: none of it may be said.
         sso: The company's identity provider, if it has one.
         mail: How codes reach customers, where a mail server is named.
         roles: Which role each of its groups gives, the first that fits.
@@ -85,6 +86,7 @@ class House:
     limits: Limits
     vitals: Vitals
     model: PaidModel | None = None
+    canaries: tuple[str, ...] = ()
     sso: SingleSignOn | None = None
     mail: Mail | None = None
     roles: Mapping[str, str] = field(default_factory=dict)

@@ -40,6 +40,7 @@ Words such as <EMAIL_1> stand for details you are not shown; copy them or leave 
 Never say or suggest that you are a human being. Two to five short sentences.
 If no passage answers the message, give no sentence.
 """
+INSTRUCTIONS: Final = (UNDERSTAND, WORD)  # no run of their words may be said
 UNDERSTOOD: Final[Mapping[str, object]] = {
     "type": "object",
     "additionalProperties": False,

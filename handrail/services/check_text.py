@@ -1,6 +1,7 @@
 """Look at one text as the turn would, and generate nothing."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from handrail.core.finding import Finding
 from handrail.core.guard import Exam
@@ -24,16 +25,21 @@ class Checked:
     ran: tuple[str, ...]
 
 
-def check_text(house: House, words: RawText, customer: RawText, *, outbound: bool) -> Checked:
-    """Mask a text of at most 8,000 characters and run the guards of its stage over it."""
+def check_text(
+    house: House, words: RawText, customer: RawText, facts: Sequence[str], *, outbound: bool
+) -> Checked:
+    """Mask a text of at most 8,000 characters and run the guards of its stage over it.
+
+    `facts` is what an outbound text may rest on.
+    """
     register = Register.empty()
     theirs, register = mask(customer, find_details(customer, house.detectors, Known()), register)
     spans = find_details(words, house.detectors, Known())
     safe, _ = mask(words, spans, register)
     language = house.languages.of(safe.words, "en")
-    exam = Exam(safe, language, theirs if outbound else safe)
+    exam = Exam(safe, language, theirs, facts=tuple(facts), canaries=house.canaries)
     if not outbound:
-        exam = replace(exam, scores=house.scorer.scores(safe.words))
+        exam = Exam(safe, language, safe, scores=house.scorer.scores(safe.words))
     guards = house.outbound if outbound else house.inbound
     ran = tuple(guard for guard in guards if guard.name not in NEED_PASSAGES)
     found = tuple(finding for guard in ran if (finding := inspect(guard, exam)) is not None)

@@ -160,7 +160,8 @@ async def _verified(
         safe = rewrite(words, strange, masked.register, masked.whole.details)
         seen += [Finding("leak", 1.0, LEAK)] * bool(strange)
         for exam in exams(house, safe, language):
-            seen += _seen(house, replace(exam, customer=masked.whole, facts=facts))
+            told = replace(exam, customer=masked.whole, facts=facts)
+            seen += _seen(house, replace(told, canaries=house.canaries))
     if seen:
         for finding in seen:
             house.meter.count("held", finding.guard)

@@ -51,6 +51,7 @@ def _inspected(
         customer=protected.now,
         quoted=quoted,
         release=tuple(match for match in draft.sources if release.holds(match)),
+        canaries=house.canaries,
         found=find_details(RawText(draft.text.words), house.detectors, Known()),
     )
     found = [finding for guard in house.outbound if (finding := inspect(guard, exam)) is not None]

@@ -15,6 +15,7 @@ from handrail.ports.bus import Bus
 from handrail.ports.world import Meter, RateLimit, Records
 from handrail.providers.language import open_languages
 from handrail.providers.local import LocalProvider
+from handrail.providers.prompts import INSTRUCTIONS
 from handrail.security import detectors
 from handrail.security.detector import open_detectors
 from handrail.services.releases import LoadedReleases
@@ -79,6 +80,7 @@ def build(settings: Settings) -> Built:
         _house(settings, data, ring, meter),
         provider=provider,
         model=model,
+        canaries=INSTRUCTIONS,
         sso=open_sso(settings.staff.sso),
         mail=open_mail(settings.mail),
         roles=settings.staff.sso.roles if settings.staff.sso else {},

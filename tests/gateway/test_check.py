@@ -12,6 +12,14 @@ import pytest
         ({"text": "I am a real person.", "stage": "outbound"}, ["human_claim"]),
         ({"text": "It takes two days.", "stage": "outbound"}, ["promise"]),
         ({"text": "I am looking it up for you.", "stage": "outbound"}, []),
+        (
+            {
+                "text": "Delivery takes two days.",
+                "stage": "outbound",
+                "facts": ["Delivery takes 2 days."],
+            },
+            [],
+        ),
         ({"text": "Write to x@example.org", "stage": "outbound"}, ["leak"]),
         (
             {"text": "We wrote to x@example.org", "stage": "outbound", "customer": "x@example.org"},
@@ -24,7 +32,7 @@ def test_a_text_is_looked_at_and_nothing_is_generated(gateway, body, guards):
 
     assert answer.status_code == 200
     assert [one["guard"] for one in answer.json()["findings"]] == guards
-    assert answer.json()["passed"] is not guards or not guards
+    assert answer.json()["passed"] == (not guards)
     assert gateway.model.asked == []
 
 

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Header, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, StreamingResponse
 from fastapi.routing import APIRoute
-from pydantic import ValidationError
+from pydantic import Field, ValidationError
 
 from handrail.core.errors import BadInput, HandrailError, TooMany
 from handrail.core.message import Language
@@ -83,11 +83,12 @@ async def models(request: Request) -> dict[str, object]:
 
 
 class NewCheck(Part):
-    """A text to be looked at. `customer` is what the customer wrote, for an outbound text."""
+    """A text to be looked at; an outbound one with what the customer wrote and what it rests on."""
 
     text: str
     stage: str = "inbound"
     customer: str = ""
+    facts: list[str] = Field(default=[], max_length=64)
 
 
 @router.post("/check")
@@ -100,11 +101,12 @@ async def check(request: Request) -> dict[str, object]:
         raise _wrong(wrong) from None
     if body.stage not in {"inbound", "outbound"}:
         raise BadInput("`stage` is inbound or outbound.", "Send one of these.")
-    if max(len(body.text), len(body.customer)) > MAX_CHARACTERS:
+    if max(len(body.text), len(body.customer), sum(map(len, body.facts))) > MAX_CHARACTERS:
         raise BadInput(f"A text has at most {MAX_CHARACTERS} characters.", "Send less.")
     house = site_of(request).house
     outbound = body.stage == "outbound"
-    checked = check_text(house, RawText(body.text), RawText(body.customer), outbound=outbound)
+    words, customer = RawText(body.text), RawText(body.customer)
+    checked = check_text(house, words, customer, body.facts, outbound=outbound)
     return _checked_json(checked)
 
 
