@@ -1,15 +1,11 @@
-import importlib
-import pkgutil
-
 import pytest
 
-from handrail.security import detectors
 from handrail.security.detector import Detector
+from handrail.wiring.models import read_detectors
 
 
 def every_detector() -> tuple[Detector, ...]:
-    names = [module.name for module in pkgutil.iter_modules(detectors.__path__)]
-    return tuple(importlib.import_module(f"{detectors.__name__}.{name}").detector for name in names)
+    return read_detectors()
 
 
 @pytest.fixture(scope="session")

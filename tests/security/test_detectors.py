@@ -5,14 +5,16 @@ import time
 import pytest
 
 from handrail.core.text import MAX_CHARACTERS
+from handrail.models.read import read_weights
 from handrail.security import detectors
-from handrail.security.detector import Detector
+from handrail.security.detector import Detector, Needs, open_detectors
 from handrail.security.fold import fold
+from handrail.security.tagger import open_tagger
 
+NEEDS = Needs(open_tagger(read_weights("names")))
 NAMES = [module.name for module in pkgutil.iter_modules(detectors.__path__)]
-FOUND: dict[str, Detector] = {
-    name: importlib.import_module(f"{detectors.__name__}.{name}").detector for name in NAMES
-}
+OFFERED = [importlib.import_module(f"{detectors.__name__}.{name}").detector for name in NAMES]
+FOUND: dict[str, Detector] = dict(zip(NAMES, open_detectors(OFFERED, NEEDS), strict=True))
 HITS = [(name, text) for name in NAMES for text in FOUND[name].hits]
 MISSES = [(name, text) for name in NAMES for text in FOUND[name].misses]
 
