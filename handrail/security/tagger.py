@@ -21,6 +21,7 @@ NAME, STREET, CITY = 1, 2, 3
 FEW = 3  # words: "thanks Mark" says a name in words of every day
 SHORT = 48  # words of a text that is looked at whole
 NEAR = 6  # words on each side of a strange one: twice what the layers see
+BLOCK = 512  # words at once: what lies in the processor's cache
 END = frozenset(".!?:\n")
 FAR = 2  # neighbours on each side that the first layer sees
 Numbers = NDArray[np.float32]
@@ -71,9 +72,13 @@ class Tagger:
         """
         kept = range(len(read.places)) if len(read.places) <= SHORT else self._near(read)
         weights = np.zeros((len(read.places), len(TAGS)), np.float32)
-        if kept:
-            hidden = self._layers(features_of(read, kept, len(self.parts), self.known))
-            weights[kept] = _softmax(hidden @ self.out[0] + self.out[1])
+        for begin in range(0, len(kept), BLOCK):
+            before = min(begin, NEAR)
+            seen = kept[begin - before : begin + BLOCK + NEAR]
+            hidden = self._layers(features_of(read, seen, len(self.parts), self.known))
+            block = kept[begin : begin + BLOCK]
+            shown = hidden[before : before + len(block)]
+            weights[block] = _softmax(shown @ self.out[0] + self.out[1])
         return weights
 
     def _near(self, read: Read) -> list[int]:

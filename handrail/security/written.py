@@ -8,7 +8,6 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -114,12 +113,18 @@ def _rows(read: Read, kept: Sequence[int]) -> list[tuple[int, int, int]]:
     """Return for each word how it is written, and what stands before and after it."""
     words, places = read.words, read.places
     style = 0 if words.islower() else 1 if words.isupper() else 2
-    gaps = [EDGE, *(_gap(words[end:start]) for (_, end), (start, _) in pairwise(places)), EDGE]
+    gaps = {at: _gap(words[places[at - 1][1] : places[at][0]]) for at in _edges(kept, len(places))}
+    gaps |= {0: EDGE, len(places): EDGE}
     first, then = SHAPES * STYLES, SHAPES * STYLES + GAP_KINDS
     return [
         (_shape(words[slice(*places[at])]) * STYLES + style, first + gaps[at], then + gaps[at + 1])
         for at in kept
     ]
+
+
+def _edges(kept: Sequence[int], count: int) -> set[int]:
+    """Return the gaps beside some words: gap `n` lies before word `n`."""
+    return {at for at in (*kept, *(one + 1 for one in kept)) if 0 < at < count}
 
 
 def _gap(between: str) -> int:

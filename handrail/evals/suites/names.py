@@ -30,7 +30,7 @@ PLACES: Final = {
     "multidogo_pii": frozenset({"ADDRESS", "CITY"}),
     "presidio_synth": frozenset({"ADDRESS", "STREET_ADDRESS"}),
 }
-CURVE: Final = (0.002, 0.005, 0.01, 0.03, 0.1)
+CURVE: Final = (0.001, 0.002, 0.005, 0.01, 0.03)
 CURVE_ROWS: Final = 2_000
 NOBODY: Final = Known()
 ETHNICITIES: Final = {"AsianPI": "asian", "Latino": "hispanic"}

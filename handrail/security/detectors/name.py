@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from handrail.core.text import Kind, Span
 from handrail.security.detector import Detector, Needs
-from handrail.security.tagger import NAME, Tagger
+from handrail.security.tagger import END, NAME, Tagger
 from handrail.security.written import Read, read_words
 
 SEED = 0.005  # a word this likely is a name, or goes on with one
@@ -36,10 +36,15 @@ def find_names(tagger: Tagger, seed: float, words: str) -> Iterator[Span]:
 
 
 def _border(tagger: Tagger, read: Read, at: int, seed: float) -> float:
-    """Return how likely a word must be a name to count as one."""
+    """Return how likely a word must be a name to count as one.
+
+    A capital where a sentence begins says nothing.
+    """
     if read.plain[at] in tagger.everyday:
         return PLAIN
-    return seed * SMALL if read.words[read.places[at][0]].islower() else seed
+    start = read.places[at][0]
+    begins = at == 0 or not END.isdisjoint(read.words[read.places[at - 1][1] : start])
+    return seed * SMALL if begins or read.words[start].islower() else seed
 
 
 def _runs(named: Sequence[bool], joined: Sequence[bool]) -> Iterator[tuple[int, int]]:
