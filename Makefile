@@ -5,6 +5,8 @@ WORKERS ?= $(shell echo $$((2 * $$(nproc))))
 BIN := .venv/bin
 # Compiled code is kept, whatever the machine says: a process then starts in half the time.
 export PYTHONDONTWRITEBYTECODE :=
+# One thread a matrix, as `handrail` sets it for itself.
+export OPENBLAS_NUM_THREADS := 1
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 ##@ start

@@ -19,6 +19,7 @@ from tests.postgres import Cluster, cluster
 from tests.redis_server import RedisServer
 
 ROOT = Path(__file__).parent.parent
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # noqa: TID251 (as the product, before numpy loads)
 
 
 @dataclass

@@ -1,19 +1,26 @@
 """The contract of a detector: one file in `detectors/` offers one object named `detector`.
 
-One that needs something of the installation offers a function of the same name instead, which
-takes `Needs` and returns the detector.
+One that needs something of the installation, or weights, offers a function of the same name
+instead, which takes `Needs` and returns the detector.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from handrail.core.text import Kind, Span
+from handrail.security.tagger import Tagger
 
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """What an installation gives its detectors: patterns of its own numbers, in RE2."""
+    """What an installation gives its detectors.
 
+    Attributes:
+        tagger: Reads names and addresses by weights we ship.
+        orders: Patterns of its own order numbers, in RE2; `customers` alike.
+    """
+
+    tagger: Tagger = field(repr=False)
     orders: tuple[str, ...] = ()
     customers: tuple[str, ...] = ()
 

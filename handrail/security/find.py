@@ -12,16 +12,21 @@ from handrail.security.views import view
 
 OVERLAP = 600  # characters that two windows of a long text share: no detail is longer
 # How well a kind explains its characters: what another reading explains better yields to it.
-RANKS = {Kind.NUMBER: 0, Kind.PHONE: 1, Kind.CVV: 1, Kind.LAST_FOUR: 1, Kind.USERNAME: 1}
-BEST = 2
-SHORTEST_REST = 5  # letters and figures
+RANKS = {
+    Kind.NUMBER: 0,
+    **dict.fromkeys((Kind.NAME, Kind.ADDRESS), 1),
+    **dict.fromkeys((Kind.PHONE, Kind.CVV, Kind.LAST_FOUR, Kind.USERNAME), 2),
+}
+BEST = 3
+# Of these weak readings a rest stays that has so many letters and figures.
+LEAST = {Kind.NUMBER: 5, Kind.NAME: 2, Kind.ADDRESS: 3}
 
 
 def find_details(words: RawText, detectors: Sequence[Detector], known: Known) -> tuple[Span, ...]:
     """Return the details in a text, in order, none overlapping another."""
     folded = fold(words.unmasked())
     found = [*_find(folded.words, sieve_of(tuple(detectors))), *find_known_in(folded, known)]
-    if any(span.kind is Kind.NUMBER for span in found):
+    if any(span.kind in LEAST for span in found):
         found = list(_rests(folded.words, found))
     return _settle(_original(folded, found))
 
@@ -42,21 +47,25 @@ def find_in_long(words: RawText, detectors: Sequence[Detector], known: Known) ->
 
 
 def _rests(words: str, found: Sequence[Span]) -> Iterator[Span]:
-    """Leave of each bare number what no better reading explains, if that is still a number."""
-    better = sorted(
-        ((span.start, span.end) for span in found if span.kind is not Kind.NUMBER),
-    )
+    """Leave of each weak reading what no better one explains, if that still says something."""
+    places = sorted((span.start, span.end, RANKS.get(span.kind, BEST)) for span in found)
     for span in found:
-        if not any(start < span.end and span.start < end for start, end in better) or (
-            span.kind is not Kind.NUMBER
-        ):
+        least = LEAST.get(span.kind)
+        rank = RANKS.get(span.kind, BEST)
+        better = [
+            (start, end)
+            for start, end, of in places
+            if least is not None and of > rank and start < span.end and span.start < end
+        ]
+        if not better:
             yield span
             continue
         at = span.start
         for start, end in [*better, (span.end, span.end)]:
             rest = words[at : min(start, span.end)]
-            if sum(map(str.isalnum, rest)) >= SHORTEST_REST:
-                yield Span(at, at + len(rest), Kind.NUMBER, span.hint, span.sure)
+            if sum(map(str.isalnum, rest)) >= (least or 0):
+                first = at + len(rest) - len(rest.lstrip())
+                yield Span(first, at + len(rest.rstrip()), span.kind, span.hint, span.sure)
             at = max(at, min(end, span.end))
 
 

@@ -16,8 +16,6 @@ from handrail.ports.world import Meter, RateLimit, Records
 from handrail.providers.language import open_languages
 from handrail.providers.local import LocalProvider
 from handrail.providers.prompts import INSTRUCTIONS
-from handrail.security import detectors
-from handrail.security.detector import open_detectors
 from handrail.services.releases import LoadedReleases
 from handrail.services.run_turns import Runner
 from handrail.settings.whole import Settings, ShopSettings
@@ -44,10 +42,9 @@ from handrail.transparency.wording import open_wording
 from handrail.web.meter import open_meter
 from handrail.web.public.widget import script_of
 from handrail.web.site import Site
-from handrail.wiring.details import needs_of
 from handrail.wiring.doors import open_mail, open_sso
 from handrail.wiring.keys import open_ring
-from handrail.wiring.models import open_provider, read_scorer
+from handrail.wiring.models import open_provider, read_detectors, read_scorer
 from handrail.wiring.secret import read_secret
 from handrail.wiring.stores import addresses, open_ready
 from handrail.wiring.world import SystemChance, SystemClock
@@ -125,7 +122,7 @@ def _house(settings: Settings, data: Database, ring: KeyRing, meter: Meter) -> H
         languages=open_languages(),
         scorer=read_scorer(),
         bus=open_bus(settings),
-        detectors=open_detectors(found_in(detectors, "detector"), needs_of(settings.details)),
+        detectors=read_detectors(settings.details),
         inbound=_guards("inbound"),
         outbound=_guards("outbound"),
         signer=Signer.of_seed(LOG_NAME, named(ring, "ledger-seed").exposed()),

@@ -1,12 +1,10 @@
 """Models: the weights we ship, checked against their cards, and the one the settings name."""
 
-import hashlib
-import json
 from pathlib import Path
 
-from handrail import models
-from handrail.core.errors import Misconfigured
 from handrail.core.scorer import Scorer
+from handrail.extensions import found_in
+from handrail.models.read import HERE, read_weights
 from handrail.ports.model import Model, PaidModel
 from handrail.ports.world import Meter, Provider
 from handrail.providers.anthropic import VERSION as ANTHROPIC_VERSION
@@ -18,6 +16,11 @@ from handrail.providers.local import LocalProvider
 from handrail.providers.modelled import ModelledProvider
 from handrail.providers.openai import OpenAi
 from handrail.providers.scorer import open_scorer
+from handrail.security import detectors
+from handrail.security.detector import Detector, Needs, open_detectors
+from handrail.security.own_numbers import check_patterns
+from handrail.security.tagger import open_tagger
+from handrail.settings.details import DetailsSettings
 from handrail.settings.model import ModelSettings
 from handrail.store.database import Database
 from handrail.store.spending import SqlBudget
@@ -51,12 +54,20 @@ def open_model(model: ModelSettings) -> Model:
     return OpenAi(Server(model.url, bearer, model.seconds), model.name, model.limit_field)
 
 
-def read_scorer(folder: Path = Path(models.__path__[0])) -> Scorer:
+def read_scorer(folder: Path = HERE) -> Scorer:
     """Read the scorer's weights. Bytes that are not those of its card stop the start."""
-    data = (folder / "requests.bin").read_bytes()
-    card = json.loads((folder / "requests.json").read_text("utf-8"))
-    if hashlib.sha256(data).hexdigest() != card["sha256"]:
-        raise Misconfigured(
-            "The weights in models/requests.bin are not those of its card.", "Install again."
-        )
-    return open_scorer(data)
+    return open_scorer(read_weights("requests", folder))
+
+
+def read_detectors(
+    stated: DetailsSettings | None = None, folder: Path = HERE
+) -> tuple[Detector, ...]:
+    """Open every detector there is, with the weights and the patterns some of them need.
+
+    A pattern of the company's own that would eat words is `Misconfigured`.
+    """
+    own = stated or DetailsSettings()
+    check_patterns(own.orders)
+    check_patterns(own.customers)
+    needs = Needs(open_tagger(read_weights("names", folder)), own.orders, own.customers)
+    return open_detectors(found_in(detectors, "detector"), needs)

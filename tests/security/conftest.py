@@ -1,12 +1,11 @@
 import pytest
 
-from handrail.extensions import found_in
-from handrail.security import detectors
-from handrail.security.detector import Detector, Needs, open_detectors
+from handrail.security.detector import Detector
+from handrail.wiring.models import read_detectors
 
 
 def every_detector() -> tuple[Detector, ...]:
-    return open_detectors(found_in(detectors, "detector"), Needs())
+    return read_detectors()
 
 
 @pytest.fixture(scope="session")

@@ -4,14 +4,12 @@ import time
 import pytest
 
 from handrail.core.text import MAX_CHARACTERS
-from handrail.extensions import found_in
 from handrail.security import detectors
-from handrail.security.detector import Detector, Needs, open_detectors
+from handrail.security.detector import Detector
 from handrail.security.fold import fold
+from handrail.wiring.models import read_detectors
 
-FOUND: dict[str, Detector] = {
-    one.name: one for one in open_detectors(found_in(detectors, "detector"), Needs())
-}
+FOUND: dict[str, Detector] = {one.name: one for one in read_detectors()}
 NAMES = [name.name for name in pkgutil.iter_modules(detectors.__path__) if name.name in FOUND]
 HITS = [(name, text) for name in NAMES for text in FOUND[name].hits]
 MISSES = [(name, text) for name in NAMES for text in FOUND[name].misses]

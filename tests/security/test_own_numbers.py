@@ -5,35 +5,30 @@ import pytest
 from handrail.core.errors import Misconfigured
 from handrail.core.message import Known
 from handrail.core.text import Kind, RawText
-from handrail.extensions import found_in
-from handrail.security import detectors
-from handrail.security.detector import Needs, open_detectors
 from handrail.security.find import find_details
 from handrail.security.own_numbers import MOST, check_patterns
+from handrail.settings.details import DetailsSettings
+from handrail.wiring.models import read_detectors
 
 
-def found(words, needs):
-    spans = find_details(
-        RawText(words), open_detectors(found_in(detectors, "detector"), needs), Known()
-    )
+def found(words, **stated):
+    opened = read_detectors(DetailsSettings(**stated))
+    spans = find_details(RawText(words), opened, Known())
     return [(words[span.start : span.end], span.kind) for span in spans]
 
 
 def test_a_company_pattern_is_found_without_a_word_beside_it():
-    needs = Needs(orders=("A-[0-9]{6}",), customers=("K[0-9]{5}",))
+    own = {"orders": ("A-[0-9]{6}",), "customers": ("K[0-9]{5}",)}
 
-    assert found("where does A-100234 stay, says K10023?", needs) == [
+    assert found("where does A-100234 stay, says K10023?", **own) == [
         ("A-100234", Kind.ORDER),
         ("K10023", Kind.CUSTOMER),
     ]
-    assert found("where does A-100234 stay?", Needs()) == []
+    assert found("where does A-100234 stay?") == []
 
 
 def test_a_pattern_finds_no_part_of_a_longer_word():
-    assert (
-        found("do you sell XA-100234b or A-1002345, or neither?", Needs(orders=("A-[0-9]{6}",)))
-        == []
-    )
+    assert found("do you sell XA-100234b or A-1002345, or neither?", orders=("A-[0-9]{6}",)) == []
 
 
 @pytest.mark.parametrize(

@@ -62,7 +62,9 @@ def test_a_disguised_detail_is_masked_where_it_stands(all_detectors, words, kind
     ],
 )
 def test_what_only_looks_disguised_is_left_alone(all_detectors, words):
-    assert find_details(RawText(words), all_detectors, Known()) == ()
+    shaped = tuple(detector for detector in all_detectors if detector.signs)
+
+    assert find_details(RawText(words), shaped, Known()) == ()
 
 
 @pytest.mark.parametrize(

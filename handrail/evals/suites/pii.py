@@ -16,9 +16,11 @@ from handrail.evals.labelled import Families, Label, Labelled, Tally, figures_of
 from handrail.evals.sets import Row, Sets, words
 from handrail.evals.suite import Figures, Suite
 from handrail.extensions import found_in
+from handrail.models.read import read_weights
 from handrail.security import detectors
 from handrail.security.detector import Detector, Needs, open_detectors
 from handrail.security.find import find_details
+from handrail.security.tagger import open_tagger
 
 NUMBERS: Final = frozenset({Kind.NUMBER, Kind.LAST_FOUR, Kind.ACCOUNT})
 REFERENCES: Final = frozenset({Kind.REFERENCE, Kind.ORDER, Kind.CUSTOMER, Kind.NUMBER})
@@ -73,7 +75,9 @@ MARK: Final = re.compile(r"\[\[([A-Z_]+)\|([^\[\]]*)\]\]")
 @cache
 def all_detectors() -> tuple[Detector, ...]:
     """Return every detector, given nothing of an installation."""
-    return open_detectors(found_in(detectors, "detector"), Needs())
+    return open_detectors(
+        found_in(detectors, "detector"), Needs(open_tagger(read_weights("names")))
+    )
 
 
 def measured(name: str, families: Families, sets: Sets) -> Figures:
