@@ -76,6 +76,7 @@ class House:
     records: Records
     languages: Languages
     scorer: Scorer
+    watch: Scorer
     bus: Bus
     detectors: tuple[Detector, ...]
     inbound: tuple[Guard, ...]

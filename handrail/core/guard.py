@@ -12,6 +12,19 @@ Stage = Literal["inbound", "outbound"]
 
 
 @dataclass(frozen=True, slots=True)
+class Spread:
+    """What was said over several messages: those just before this one, and all of them as one.
+
+    Each with what the watch hears in it (log-odds).
+    """
+
+    earlier: str = field(repr=False)
+    together: str = field(repr=False)
+    earlier_scores: Mapping[str, float]
+    together_scores: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
 class Exam:
     """What a guard is shown.
 
@@ -26,6 +39,7 @@ class Exam:
         canaries: Our own instructions to a model: no run of their words may be said.
         found: The details every detector finds in the text, outbound.
         scores: How much the customer's words sound like each kind the scorer knows (log-odds).
+        spread: The customer's last messages together with this one; `None` when it is the first.
     """
 
     text: SafeText
@@ -37,6 +51,7 @@ class Exam:
     canaries: tuple[str, ...] = field(default=(), repr=False)
     found: tuple[Span, ...] = ()
     scores: Mapping[str, float] = field(default_factory=dict)
+    spread: Spread | None = None
 
 
 Inspect = Callable[[Exam], Finding | None]

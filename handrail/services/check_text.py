@@ -11,7 +11,7 @@ from handrail.house import House
 from handrail.security.find import find_details
 from handrail.security.mask import Register, mask
 from handrail.services.relay_completion import NEED_PASSAGES
-from handrail.turn.check import inspect
+from handrail.turn.check import heard_by, inspect
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def check_text(
     language = house.languages.of(safe.words, "en")
     exam = Exam(safe, language, theirs, facts=tuple(facts), canaries=house.canaries)
     if not outbound:
-        exam = Exam(safe, language, safe, scores=house.scorer.scores(safe.words))
+        exam = Exam(safe, language, safe, scores=heard_by(house, safe.words))
     guards = house.outbound if outbound else house.inbound
     ran = tuple(guard for guard in guards if guard.name not in NEED_PASSAGES)
     found = tuple(finding for guard in ran if (finding := inspect(guard, exam)) is not None)

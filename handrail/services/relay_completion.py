@@ -38,7 +38,7 @@ from handrail.security.seal import blind, salted
 from handrail.services.mask_relay import MaskedRelay, mask_relay, unmask_call
 from handrail.stored.ledger import Leaf
 from handrail.stored.staff import Service
-from handrail.turn.check import inspect
+from handrail.turn.check import heard_by, inspect
 
 RECENT = 8  # of what was said to the model, the latest that are looked at
 LONG = 16_000  # characters: more are masked on a thread of their own
@@ -107,7 +107,7 @@ def exams(house: House, safe: SafeText, language: Language) -> Sequence[Exam]:
     words = safe.words
     pieces = [words[at : at + MAX_CHARACTERS] for at in range(0, len(words), MAX_CHARACTERS)]
     return [
-        Exam(text, language, text, scores=house.scorer.scores(text.words))
+        Exam(text, language, text, scores=heard_by(house, text.words))
         for text in (replace(safe, words=piece) for piece in pieces)
     ]
 

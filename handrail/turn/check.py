@@ -1,13 +1,17 @@
 """Step 4: check. Every inbound guard looks; one that breaks is a stop that names it."""
 
 import time
+from collections.abc import Mapping
 
 from handrail.core.finding import Finding, Findings, Understanding
-from handrail.core.guard import Exam, Guard
-from handrail.core.message import Protected, Turn
+from handrail.core.guard import Exam, Guard, Spread
+from handrail.core.message import Author, Protected, Turn
+from handrail.core.scorer import Scorer
 from handrail.house import House
 from handrail.turn.step import begin
 
+MESSAGES, TAIL = 3, 300  # of the customer's own before this one, and how much of each is read
+ENDS = " .!?;:,…"
 SLOWEST = 1.0  # seconds; a guard is linear on 8,000 characters and takes a fifth of that
 
 
@@ -20,7 +24,8 @@ async def check(
         text=protected.now,
         language=understanding.language,
         customer=protected.now,
-        scores=understanding.scores,
+        scores={**understanding.scores, **house.watch.scores(protected.now.words)},
+        spread=spread_of(house.watch, protected),
     )
     found = tuple(
         finding for guard in house.inbound if (finding := inspect(guard, exam)) is not None
@@ -28,6 +33,21 @@ async def check(
     for finding in found:
         house.meter.count("findings", finding.guard)
     return Findings(found, tuple(guard.name for guard in house.inbound), turn.started)
+
+
+def heard_by(house: House, words: str) -> Mapping[str, float]:
+    """Return all that the scorer and the watch hear in words; guards weigh them together."""
+    return {**house.scorer.scores(words), **house.watch.scores(words)}
+
+
+def spread_of(watch: Scorer, protected: Protected) -> Spread | None:
+    """Put the customer's last messages and this one together, as if each ran on into the next."""
+    said = [text.words for author, text in protected.before if author is Author.CUSTOMER]
+    if not said:
+        return None
+    earlier = " ".join(words[-TAIL:].rstrip(ENDS) for words in said[-MESSAGES:])
+    together = f"{earlier} {protected.now.words[:TAIL]}"
+    return Spread(earlier, together, watch.scores(earlier), watch.scores(together))
 
 
 def inspect(guard: Guard, exam: Exam) -> Finding | None:

@@ -1,6 +1,7 @@
 """Step 5: decide. Policy and nothing else chooses; everything else only says what it saw."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import assert_never
 
 from handrail.core.decision import (
@@ -20,6 +21,16 @@ from handrail.policy.book import Question
 from handrail.release import Release
 
 FIXED = {Intent.MACHINE: "machine", Intent.THANKS: "thanks", Intent.GREETING: "greeting"}
+
+# What guards find that brings in a person whatever the policy says: before all else, and after it.
+FIRST: Mapping[str, HandOver] = {
+    "self_harm": HandOver("crisis", "", "crisis", queue="crisis", urgency="now"),
+    "threat": HandOver("threat", "", "abuse", queue="security", urgency="now"),
+}
+THEN: Mapping[str, HandOver] = {
+    "minor": HandOver("minor", "", "undecided"),
+    "social_engineering": HandOver("social-engineering", "", "undecided", queue="security-review"),
+}
 
 
 def decide(
@@ -53,9 +64,9 @@ def gave_up() -> HandOver:
 
 def _person_needed(turn: Turn, understanding: Understanding, findings: Findings) -> HandOver | None:
     """Settle by code what no policy may refuse (the statutory human route) and what broke."""
-    crisis = findings.of("self_harm")
-    if crisis is not None and not crisis.broke:
-        return HandOver("crisis", crisis.sentence, "crisis", queue="crisis", urgency="now")
+    first = _brought(FIRST, findings)
+    if first is not None:
+        return first
     broken = next((finding for finding in findings.found if finding.broke), None)
     if broken is not None:
         return HandOver(f"guard-broke:{broken.guard}", broken.sentence, "trouble", urgency="high")
@@ -69,6 +80,15 @@ def _person_needed(turn: Turn, understanding: Understanding, findings: Findings)
         return HandOver("people-only", sentence, "people_only")
     if turn.braked:
         return HandOver("brake", "The brake is pulled: people answer.", "undecided")
+    return _brought(THEN, findings)
+
+
+def _brought(by_guard: Mapping[str, HandOver], findings: Findings) -> HandOver | None:
+    """Return the hand-over of the first guard named that found something, with its sentence."""
+    for guard, hand_over in by_guard.items():
+        finding = findings.of(guard)
+        if finding is not None and not finding.broke:
+            return replace(hand_over, sentence=finding.sentence)
     return None
 
 

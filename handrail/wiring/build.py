@@ -44,7 +44,7 @@ from handrail.web.public.widget import script_of
 from handrail.web.site import Site
 from handrail.wiring.doors import open_mail, open_sso
 from handrail.wiring.keys import open_ring
-from handrail.wiring.models import open_provider, read_detectors, read_scorer
+from handrail.wiring.models import open_provider, read_detectors, read_scorer, read_watch
 from handrail.wiring.secret import read_secret
 from handrail.wiring.stores import addresses, open_ready
 from handrail.wiring.world import SystemChance, SystemClock
@@ -121,6 +121,7 @@ def _house(settings: Settings, data: Database, ring: KeyRing, meter: Meter) -> H
         records=_records(settings.shop),
         languages=open_languages(),
         scorer=read_scorer(),
+        watch=read_watch(),
         bus=open_bus(settings),
         detectors=read_detectors(settings.details),
         inbound=_guards("inbound"),

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from handrail.core.scorer import Scorer
 from handrail.extensions import found_in
+from handrail.models import read
 from handrail.models.read import HERE, read_weights
 from handrail.ports.model import Model, PaidModel
 from handrail.ports.world import Meter, Provider
@@ -15,7 +16,7 @@ from handrail.providers.careful import Careful
 from handrail.providers.local import LocalProvider
 from handrail.providers.modelled import ModelledProvider
 from handrail.providers.openai import OpenAi
-from handrail.providers.scorer import open_scorer
+from handrail.providers.watch import Together
 from handrail.security import detectors
 from handrail.security.detector import Detector, Needs, open_detectors
 from handrail.security.own_numbers import check_patterns
@@ -54,11 +55,6 @@ def open_model(model: ModelSettings) -> Model:
     return OpenAi(Server(model.url, bearer, model.seconds), model.name, model.limit_field)
 
 
-def read_scorer(folder: Path = HERE) -> Scorer:
-    """Read the scorer's weights. Bytes that are not those of its card stop the start."""
-    return open_scorer(read_weights("requests", folder))
-
-
 def read_detectors(
     stated: DetailsSettings | None = None, folder: Path = HERE
 ) -> tuple[Detector, ...]:
@@ -71,3 +67,13 @@ def read_detectors(
     check_patterns(own.customers)
     needs = Needs(open_tagger(read_weights("names", folder)), own.orders, own.customers)
     return open_detectors(found_in(detectors, "detector"), needs)
+
+
+def read_scorer(folder: Path = HERE) -> Scorer:
+    """Read the scorer's weights. Bytes that are not those of its card stop the start."""
+    return read.read_scorer(folder)
+
+
+def read_watch(folder: Path = HERE) -> Scorer:
+    """Read the weights of both watches, over commands and over tempers, likewise."""
+    return Together(tuple(read.read_watch(folder, name) for name in ("commands", "temper")))

@@ -12,16 +12,16 @@ import pytest
 from handrail.core.guard import Exam
 from handrail.guards import abuse, injection, self_harm
 from handrail.security.mask import own
-from handrail.wiring.models import read_scorer
+from handrail.wiring.models import read_scorer, read_watch
 
 SETS = Path(__file__).parent.parent / "sets"
-SCORER = read_scorer()
+SCORER, WATCH = read_scorer(), read_watch()
 GUARDS = {each.name: each for each in (self_harm.guard, injection.guard, abuse.guard)}
 FOUND = {"self_harm": 66, "injection": 66, "abuse": 61}
 FALSE = {"self_harm": 4, "injection": 4, "abuse": 2}
 # Voices held out of training and phrases; the bands were looked at on them.
 FOUND_IN_VOICES = {"self_harm": 108, "injection": 100, "abuse": 112}
-FALSE_IN_VOICES = {"self_harm": 15, "injection": 12, "abuse": 14}
+FALSE_IN_VOICES = {"self_harm": 15, "injection": 10, "abuse": 14}
 FOUND_BY_PHRASES = {"self_harm": 60, "injection": 60, "abuse": 50}
 FALSE_BY_PHRASES = {"self_harm": 5, "injection": 5, "abuse": 4}
 
@@ -34,7 +34,7 @@ def count(name, label, *, scored, folder="guards"):
 
 
 def exam(text, *, scored):
-    scores = SCORER.scores(text) if scored else {}
+    scores = {**SCORER.scores(text), **WATCH.scores(text)} if scored else {}
     return Exam(own(text), "en", own(text), scores=scores)
 
 

@@ -5,9 +5,9 @@ import pytest
 from handrail.core.guard import Exam
 from handrail.guards import abuse, injection, self_harm
 from handrail.security.mask import own
-from handrail.wiring.models import read_scorer
+from handrail.wiring.models import read_scorer, read_watch
 
-SCORER = read_scorer()
+SCORER, WATCH = read_scorer(), read_watch()
 GUARDS = (self_harm.guard, injection.guard, abuse.guard)
 WORDS = [
     "refund",
@@ -98,6 +98,8 @@ Passwort vergessen
 @pytest.mark.parametrize("words", [*WORDS, *PAIRS])
 @pytest.mark.parametrize("guard", GUARDS, ids=lambda guard: guard.name)
 def test_a_short_ordinary_message_passes(guard, words):
-    exam = Exam(own(words), "en", own(words), scores=SCORER.scores(words))
+    exam = Exam(
+        own(words), "en", own(words), scores={**SCORER.scores(words), **WATCH.scores(words)}
+    )
 
     assert guard.inspect(exam) is None
