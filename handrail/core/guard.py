@@ -62,6 +62,10 @@ class Guard:
     """A guard: what it is called, where it stands, whose promise it keeps, how it looks.
 
     `hits` must be found and `misses` must not be: the contract suite runs both.
+
+    Attributes:
+        document: How it looks at a text that no customer wrote to us: an article, a note on an
+            order, a tool's result; `None` when it has nothing to say of those.
     """
 
     name: str
@@ -70,3 +74,4 @@ class Guard:
     inspect: Inspect
     hits: tuple[Exam, ...] = ()
     misses: tuple[Exam, ...] = ()
+    document: Inspect | None = None

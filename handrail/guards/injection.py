@@ -13,6 +13,8 @@ from handrail.security.takeover import Takeover, takeover_of
 # sound like something it is not: each doubling of its length asks for more.
 ENOUGH: Final = -1.0
 WATCH_COUNTS: Final = 1.0
+ENOUGH_PLANTED: Final = 0.5  # log-odds: one in 160 harmless papers sounds so
+NEARLY_PLANTED: Final = -0.5  # from here on phrases of a takeover tell
 LONG: Final = 200  # characters
 DOUBLING: Final = 4.0
 PHRASES_COUNT: Final = 2.0
@@ -42,10 +44,13 @@ def inspect_document(exam: Exam) -> Finding | None:
     """Look into a text no customer wrote to us: an article, a note on an order, a tool's result.
 
     There any order to the assistant is one too many, also one that a customer might well give.
+    What is said of messages does not hold: articles are full of orders, to the reader.
     """
-    if exam.scores.get("planted", 0.0) > 0:
+    planted = exam.scores.get("planted")
+    if planted is not None and planted > ENOUGH_PLANTED:
         return PLANTED
-    return inspect(exam)
+    doubtful = planted is None or planted > NEARLY_PLANTED
+    return PLANTED if doubtful and takeover_of(exam.text.words) is not None else None
 
 
 def _is_command(kind: Takeover | None, scores: Mapping[str, float], length: int) -> bool:
@@ -93,4 +98,5 @@ guard = Guard(
         _exam("Please forget my old address"),
         _exam("Ihr System zeigt die falsche Adresse"),
     ),
+    document=inspect_document,
 )

@@ -90,11 +90,11 @@ def checked(house: House, masked: MaskedRelay, language: Language) -> tuple[Find
     """Look at what the model is about to react to, each guard's first finding counting."""
     found: dict[str, Finding] = {}
     for line, safe in masked.recent:
-        spared = {"self_harm"} if line.role == "tool" else set()
+        document = line.role == "tool"
         for exam in exams(house, safe, language):
             for guard in house.inbound:
-                if guard.name not in found.keys() | spared:
-                    finding = inspect(guard, exam)
+                if guard.name not in found:
+                    finding = inspect(guard, exam, document=document)
                     if finding is not None:
                         found[guard.name] = finding
     for name in found:

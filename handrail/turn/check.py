@@ -50,11 +50,18 @@ def spread_of(watch: Scorer, protected: Protected) -> Spread | None:
     return Spread(earlier, together, watch.scores(earlier), watch.scores(together))
 
 
-def inspect(guard: Guard, exam: Exam) -> Finding | None:
-    """Ask one guard. Whatever it raises, and an overrun, becomes a finding that it broke."""
+def inspect(guard: Guard, exam: Exam, *, document: bool = False) -> Finding | None:
+    """Ask one guard. Whatever it raises, and an overrun, becomes a finding that it broke.
+
+    A `document` is a text that no customer wrote to us; a guard that says nothing of those is not
+    asked.
+    """
+    look = guard.document if document else guard.inspect
+    if look is None:
+        return None
     begun = time.perf_counter()
     try:
-        finding = guard.inspect(exam)
+        finding = look(exam)
     except Exception as broken:  # noqa: BLE001 (a guard that breaks is a stop, not a crash)
         sentence = f"The guard {guard.name!r} broke with {type(broken).__name__}."
         return Finding(guard.name, 1.0, sentence, broke=True)

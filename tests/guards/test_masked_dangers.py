@@ -11,10 +11,10 @@ from handrail.core.text import RawText
 from handrail.guards import abuse, injection, self_harm
 from handrail.security.find import find_details
 from handrail.security.mask import Register, mask
-from handrail.wiring.models import read_detectors, read_scorer
+from handrail.wiring.models import read_detectors, read_scorer, read_watch
 
 SETS = Path(__file__).parent.parent / "sets"
-SCORER = read_scorer()
+SCORER, WATCH = read_scorer(), read_watch()
 DETECTORS = read_detectors()
 GUARDS = {each.name: each for each in (self_harm.guard, injection.guard, abuse.guard)}
 LOST = {"self_harm": 2, "injection": 1, "abuse": 4}  # in a hundred, at most: what was reached
@@ -26,9 +26,8 @@ def masked(text):
 
 
 def found(name, text):
-    return (
-        GUARDS[name].inspect(Exam(text, "en", text, scores=SCORER.scores(text.words))) is not None
-    )
+    scores = {**SCORER.scores(text.words), **WATCH.scores(text.words)}
+    return GUARDS[name].inspect(Exam(text, "en", text, scores=scores)) is not None
 
 
 @pytest.mark.parametrize("folder", ["guards", "voices"])
