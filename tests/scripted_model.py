@@ -146,6 +146,7 @@ def scripted_model() -> Iterator[ScriptedModel]:
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        wbufsize = 65_536  # head and body in one piece, or the kernel waits between them
 
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["Content-Length"]))
@@ -172,9 +173,11 @@ def scripted_model() -> Iterator[ScriptedModel]:
             if answer.drip:
                 for at in range(len(sent)):
                     self.wfile.write(sent[at : at + 1])
+                    self.wfile.flush()
                     time.sleep(answer.drip)
             else:
                 self.wfile.write(sent)
+                self.wfile.flush()
             if answer.cut is not None:
                 self.connection.shutdown(SHUT_RDWR)
 

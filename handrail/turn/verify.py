@@ -6,7 +6,7 @@ from handrail.core.decision import Draft, Verdict
 from handrail.core.finding import Understanding
 from handrail.core.guard import Exam
 from handrail.core.message import Known, Protected, Turn
-from handrail.core.text import RawText
+from handrail.core.text import RawText, Span
 from handrail.house import House
 from handrail.release import Release
 from handrail.security.find import find_details
@@ -52,13 +52,20 @@ def _inspected(
         quoted=quoted,
         release=tuple(match for match in draft.sources if release.holds(match)),
         canaries=house.canaries,
-        found=find_details(RawText(draft.text.words), house.detectors, Known()),
+        found=_details(house, draft),
     )
     found = [finding for guard in house.outbound if (finding := inspect(guard, exam)) is not None]
     for finding in found:
         house.meter.count("held", finding.guard)
     ran = tuple(guard.name for guard in house.outbound)
     return Verdict(draft, bool(found), tuple(finding.sentence for finding in found), ran)
+
+
+def _details(house: House, draft: Draft) -> tuple[Span, ...]:
+    """Find details in a model's words; passages and our own fixed words were approved as such."""
+    if not draft.by:
+        return ()
+    return find_details(RawText(draft.text.words), house.detectors, Known())
 
 
 def unchecked(draft: Draft) -> Verdict:
