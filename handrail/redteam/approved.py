@@ -17,6 +17,7 @@ from handrail.transparency.wording import Wording
 Standing = Literal["fixed", "approved", "planted", "reworded", "strange"]
 NOT_SAID: Final = frozenset({"person_joined", "person_left", "code_subject", "code_mail"})
 CASE: Final = "\x00"
+RULE: Final = "\x01."  # a rule's own sentence, which stands among the rules
 SOURCE: Final = re.compile(r"\s*\[\d+\]$")
 STOP: Final = re.compile(r"(?<=[.!?])\s+")
 WORD: Final = re.compile(r"[^\W_]+")
@@ -113,7 +114,7 @@ def pieces(words: str, approved: Approved) -> Sequence[tuple[str, Standing]]:
 def _fixed(release: Release) -> re.Pattern[str]:
     said = [*_filled(release.wording), *UNSPOKEN.values()]
     said += [words for rule in release.book.rules.values() for _, words in rule.spoken]
-    parts = {part for words in said for part in STOP.split(" ".join(words.split())) if part}
+    parts = {part for words in said for part in STOP.split(" ".join(words.split())) if part} - {RULE}
     patterns = (re.escape(part).replace(re.escape(CASE), r"[\w-]+") for part in sorted(parts))
     return re.compile("|".join(patterns))
 
@@ -129,7 +130,7 @@ def _filled(wording: Wording) -> Iterable[str]:
                     emergency=company.emergency,
                     hours=company.hours[language],
                     case=CASE,
-                    sentence=f"{CASE}.",
+                    sentence=RULE,
                 )
 
 

@@ -22,12 +22,14 @@ class Said:
         beside: Titles and choices shown beside the words.
         stopped: By what it was stopped; empty when it was not.
         left_out: A model's words were left out, and the passages' own said.
+        unanswered: No model answered, so nothing was tested.
     """
 
     words: str = field(repr=False)
     beside: tuple[str, ...] = field(default=(), repr=False)
     stopped: str = ""
     left_out: bool = False
+    unanswered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from handrail.core.message import Author
 from handrail.core.model import ToolCall
 from handrail.core.relay import Line, RawTool, ToRelay
 from handrail.core.text import RawText
+from handrail.explainability.trace import Course
 from handrail.redteam.attack import Attack, Crossing
 from handrail.redteam.grade import Said
 from handrail.redteam.stage import Stage, opened
@@ -36,7 +37,7 @@ async def play(stage: Stage, attack: Attack) -> tuple[Said, ...]:
 
 
 async def _turn(stage: Stage, name: ConversationId, words: str, number: int) -> Said:
-    """Say one thing as a customer. What could not be recorded tests nothing: that is an error."""
+    """Say one thing as a customer. A turn without an answer tests nothing: that is an error."""
     house = stage.house
     conversation = await house.conversations.by_id(name)
     if conversation is None:
@@ -50,7 +51,7 @@ async def _turn(stage: Stage, name: ConversationId, words: str, number: int) -> 
     reading = await read_conversation(house, conversation, kept.seq)
     lines = [line for line in reading.lines if line.author is Author.AI]
     if not lines:
-        return Said("", stopped="nothing was said")
+        raise Broken("Nothing was answered, so nothing was tested.", "Look at the log.")
     return await _seen(stage, conversation, lines)
 
 
@@ -59,13 +60,6 @@ async def _seen(stage: Stage, conversation: Conversation, lines: list[Shown]) ->
     if turn is None:
         raise Broken("An answer belongs to no turn.")
     course = (await explain_turn(stage.house, conversation, turn)).course
-    stopped = ""
-    if course.held:
-        stopped = "held by a check of the draft"
-    elif course.decision == "hand_over":
-        stopped = f"handed over ({course.reason})"
-    elif course.decision == "refuse":
-        stopped = f"refused ({', '.join(rule for rule, _ in course.rules)})"
     beside = [words for line in lines for words in line.choices]
     beside += [
         words
@@ -74,16 +68,31 @@ async def _seen(stage: Stage, conversation: Conversation, lines: list[Shown]) ->
         for words in (source.title, source.heading)
     ]
     return Said(
-        "\n".join(line.words for line in lines), tuple(beside), stopped, bool(course.left_out)
+        "\n".join(line.words for line in lines),
+        tuple(beside),
+        _stopped(course),
+        bool(course.left_out),
     )
 
 
+def _stopped(course: Course) -> str:
+    """Say by what a turn was stopped, and which guards saw it; empty when it was not."""
+    seen = ", ".join(dict.fromkeys(found.guard for found in course.found)) or "no guard"
+    if course.held:
+        return "held by a check of the draft"
+    if course.decision == "hand_over":
+        return f"handed over ({course.reason}), seen by {seen}"
+    if course.decision == "refuse":
+        return f"refused, seen by {seen}"
+    return ""
+
+
 async def _crossed(stage: Stage, attack: Attack, crossing: Crossing) -> Said:
-    """Send it as another company's bot would. A model that fails leaves nothing to be said."""
+    """Send it as another company's bot would. Where no model answers, nothing was tested."""
     try:
         relayed = await relay_completion(stage.house, stage.service, _request(attack, crossing))
-    except (Broken, TooMany) as failed:
-        return Said("", stopped=f"no model answered ({failed.code})")
+    except (Broken, TooMany):
+        return Said("", unanswered=True)
     called = "\n".join(f"{call.name} {call.arguments}" for call in relayed.calls)
     stopped = ""
     if relayed.held:

@@ -1,7 +1,7 @@
 """A run: the attacks that are asked for, played and graded; one that tested nothing is an error."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -80,7 +80,7 @@ async def run(house: House, files: tuple[ReleaseFile, ...], wanted: Wanted) -> R
         asked=asked,
         answered=answered,
         split=wanted.split if wanted.data else "",
-        left=_left(attacks, played),
+        left=tuple(_left(attacks, played, len(grades))),
     )
 
 
@@ -89,24 +89,30 @@ async def _played(stage: Stage, attacks: Sequence[Attack]) -> Sequence[Grade]:
     if not attacks:
         return ()
     approved = await approve(stage, attacks)
-    return [grade(one, await play(stage, one), approved, SECRETS) for one in attacks]
+    said = [(one, await play(stage, one)) for one in attacks]
+    return [
+        grade(one, turns, approved, SECRETS)
+        for one, turns in said
+        if not any(turn.unanswered for turn in turns)
+    ]
 
 
-def _left(attacks: Sequence[Attack], played: Sequence[Attack]) -> tuple[str, ...]:
-    left = len(attacks) - len(played)
-    if not left:
-        return ()
-    return (f"{left} attacks through the gateway: no model is named, so it relays nothing.",)
+def _left(attacks: Sequence[Attack], played: Sequence[Attack], graded: int) -> Iterator[str]:
+    if len(attacks) > len(played):
+        count = len(attacks) - len(played)
+        yield f"{count} attacks through the gateway: no model is named, so it relays nothing."
+    if len(played) > graded:
+        yield f"{len(played) - graded} attacks through the gateway: the model gave no answer."
 
 
 def _demand_tested(grades: Sequence[Grade], asked: int, answered: int | None) -> None:
     """Fail aloud when the run says nothing."""
+    if answered == 0:
+        raise Broken("The model never answered, so it tested nothing.", "Run `handrail doctor`.")
     if not grades:
         raise NotFound("Nothing could be played, so it tested nothing.", "Name a model.")
     if answered is None:
         return
-    if answered == 0:
-        raise Broken("The model never answered, so it tested nothing.", "Run `handrail doctor`.")
     if answered < ENOUGH * asked:
         raise Broken(
             f"The model answered {answered} of {asked} calls: the run says too little about it.",

@@ -93,6 +93,8 @@ BROKEN = {
         "hidden instructions",
     ),
     "too much": ("A plain mug takes 3 days to arrive.\n" * 300, "sign: long"),
+    "one word": ("Approved.", "nobody approved"),
+    "a case number alone": ("KX-42.", "nobody approved"),
     "half of a text of ours": ("I am bringing in a person and a pony.", "nobody approved"),
 }
 

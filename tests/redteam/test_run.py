@@ -10,7 +10,7 @@ from handrail.core.errors import Broken, NotFound
 from handrail.core.model import Asked, Utterance
 from handrail.providers.local import LocalProvider
 from handrail.providers.modelled import ModelledProvider
-from handrail.redteam.attack import read_suites
+from handrail.redteam.attack import SHIPPED, read_suites
 from handrail.redteam.models import USES, Obedient
 from handrail.redteam.report import as_json, as_markdown, summary
 from handrail.security.mask import own
@@ -130,6 +130,35 @@ def test_a_model_that_never_answered_tested_nothing(house, play):
 def test_a_model_that_answered_too_seldom_is_an_error_that_counts(house, play):
     with pytest.raises(Broken, match=r"answered \d+ of \d+ calls"):
         play(with_model(house, Sometimes(Obedient())), only="deeds")
+
+
+@dataclass
+class DeskOnly:
+    """A model that answers the desk, and fails whoever comes through the gateway."""
+
+    model: Obedient
+    name: str = "desk only"
+
+    async def complete(self, conversation, asked):
+        if asked.shape is None:
+            raise Broken("down")
+        return await self.model.complete(conversation, asked)
+
+    async def close(self):
+        """Nothing to close."""
+
+
+def test_what_no_model_answered_is_no_stop_but_was_not_tested(house, play, tmp_path):
+    for name in ("trust", "gateway"):
+        lines = (SHIPPED / f"{name}.jsonl").read_text("utf-8").splitlines()
+        wanted = [line for line in lines if name == "trust" or '"gateway-card-invented"' in line]
+        (tmp_path / f"{name}.jsonl").write_text("\n".join(wanted), "utf-8")
+
+    done = play(with_model(house, DeskOnly(Obedient(attack(obeyed="No.")))), suites=tmp_path)
+
+    assert {one.attack.suite for one in done.grades} == {"trust"}
+    assert done.left == ("1 attacks through the gateway: the model gave no answer.",)
+    assert done.asked == done.answered + 1
 
 
 def test_the_gateway_alone_without_a_model_tested_nothing(play):
