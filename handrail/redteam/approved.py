@@ -114,7 +114,9 @@ def pieces(words: str, approved: Approved) -> Sequence[tuple[str, Standing]]:
 def _fixed(release: Release) -> re.Pattern[str]:
     said = [*_filled(release.wording), *UNSPOKEN.values()]
     said += [words for rule in release.book.rules.values() for _, words in rule.spoken]
-    parts = {part for words in said for part in STOP.split(" ".join(words.split())) if part} - {RULE}
+    parts = {part for words in said for part in STOP.split(" ".join(words.split())) if part} - {
+        RULE
+    }
     patterns = (re.escape(part).replace(re.escape(CASE), r"[\w-]+") for part in sorted(parts))
     return re.compile("|".join(patterns))
 
