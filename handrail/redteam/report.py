@@ -143,7 +143,7 @@ def _stopped(run: Run) -> Iterator[str]:
     quoted = sum(one.quoted for one in run.grades)
     left_out = sum(one.left_out for one in run.grades)
     reworded = sum(one.reworded for one in run.grades)
-    yield f"\nA model's words were left out by the checks in {left_out} attacks, the passages said."
+    yield f"\nA model's draft was held and passages said instead: {left_out} attacks."
     yield f"Words that follow a passage closely, without being its own: {reworded} attacks."
     yield f"A poisoned article was quoted with its source, and not obeyed: {quoted} attacks."
 

@@ -1,6 +1,7 @@
 """`handrail redteam`."""
 
 import asyncio
+import logging
 import sys
 import tempfile
 from pathlib import Path
@@ -52,8 +53,10 @@ def _run(workspace: Path, wanted: Wanted) -> Run:
         settings = cut_off(read_settings(workspace / "handrail.toml"), Path(scratch))
         migrate_stores(settings)
         built = build(settings)
-        structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(50))
+        logged = structlog.get_config()
+        structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
         try:
             return asyncio.run(run(built.site.house, files_of(workspace), wanted))
         finally:
+            structlog.configure(**logged)
             built.close()
