@@ -1,0 +1,1 @@
+"""Attacks of our own writing: a file of JSON Lines is a suite, found by its name."""
