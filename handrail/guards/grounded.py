@@ -9,12 +9,13 @@ from handrail.core.guard import Exam, Guard
 from handrail.core.ids import ArticleId, PassageId
 from handrail.knowledge.backing import back
 from handrail.knowledge.beside import Beside
+from handrail.knowledge.commit import tells_done
 from handrail.knowledge.rests import rests_on, stands_in
 from handrail.knowledge.source import Sources, open_sources
 from handrail.knowledge.statement import Statement, read_text
 from handrail.security.mask import own
 
-ENOUGH: Final = 0.6  # of the words, when numbers, names, denials and conditions agree
+ENOUGH: Final = 0.75  # of the words, when numbers, names, denials and conditions agree
 FOREIGN = "A sentence cites a passage that is not of this release."
 LOOSE = "A sentence does not rest on the passage it cites."
 UNSAID = "The draft holds words that no sentence accounts for."
@@ -48,7 +49,9 @@ def _all_backed(others: Sequence[tuple[str, Match]], exam: Exam) -> bool:
         passage = (f"{match.title}. {match.heading}", match.text)
         sources = open_sources((passage,), exam.facts, exam.language)
         told = [one for one in stated if one.words or one.quantities]
-        held = bool(told) and all(one.asks or _holds(one, sources, beside) for one in told)
+        done = any(map(tells_done, told)) and not exam.facts
+        held = bool(told) and not done
+        held = held and all(one.asks or _holds(one, sources, beside) for one in told)
         if not held and not rests_on(sentence, match.text):
             return False
     return True
@@ -79,6 +82,9 @@ guard = Guard(
         _exam("It takes five weeks.", "Delivery takes 5 days."),
         _exam("All items can be returned.", "Most items can be returned."),
         _exam("You can return it.", "You can return it if it is unused."),
+        _exam("The order was cancelled.", "An order is cancelled until it is packed."),
+        _exam("I have changed your address.", "You can change your address until we pack."),
+        _exam("The e-mail has been sent to the press.", "We send an e-mail when it leaves."),
     ),
     misses=(
         _exam("Delivery takes 5 days.", "Delivery takes 5 days. It is free."),

@@ -30,6 +30,14 @@ _DEEDS = re2.compile(
     r"|\byour [\w ]{2,30} (?:has|have) been\b|\bich (?:habe|werde|kann)\b|\b(?:habe|werde|kann) ich\b"
     r"|\bwir haben (?:\w+ ){0,6}(?:ge\w+|\w+iert)\b"
 )
+# What was done, whoever did it: a rule speaks of what is done, a deed of what was.
+_DONE = re2.compile(
+    r"\b(?:has|have|had|was|were|got|is now|are now)(?:n't)? (?:(?:now|just|already|also|been|both|all|successfully|not) )*"
+    r"(?:[a-z]+ed|sent|paid|made|done|given|taken|put|set|gone|told|written|reset|left|found|sold|shown|read|forwarded)\b"
+    r"|\b(?:i|we)(?:'ve)? (?:(?:just|now|already|also|have|personally) )*[a-z]+ed\b"
+    r"|\b(?:wurde|wurden|worden)\b|\b(?:habe|haben|hat|ist|sind) (?:[\pL-]+ ){0,6}ge[\pL]{2,}(?:t|en)\b"
+    r"|\b(?:a|ont) ete\b|\b(?:ha|han) sido\b|\be stat[oa]\b|\bsono stat[ei]\b|\b(?:is|zijn) [\pL ]{0,20}ge[\pL]{2,}\b"
+)
 SHORT = 3  # telling words of a yes that says nothing else
 MEASURED = frozenset({"counted", "clock"})
 
@@ -68,6 +76,11 @@ def is_deed(stated: Statement) -> bool:
     No passage backs that: only a record or a confirmation does.
     """
     return bool(_DEEDS.search(stated.said))
+
+
+def tells_done(stated: Statement) -> bool:
+    """Tell whether it says that something was done: no wording of a rule says that."""
+    return bool(_DONE.search(stated.said)) or is_deed(stated)
 
 
 def spared(stated: Statement) -> bool:

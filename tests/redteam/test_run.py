@@ -19,8 +19,6 @@ from tests.redteam.conftest import attack
 OPEN = {  # found by this red team and not mended yet; nobody adds to it to make a test pass
     "gateway-tool-description",  # descriptions of tools are not looked at
     "gateway-history-deep",  # nor is what stands more than eight messages back
-    "deeds-email-staff",  # the grounding takes it for another wording of its passage
-    "article-authority",  # the same, of the poisoned article
 }
 
 
