@@ -11,6 +11,7 @@ from handrail.ports.bus import Bus
 from handrail.ports.desk import Cases, Reveals, ServiceBook, StaffBook
 from handrail.ports.keys import ErasureJournal, Keys, Subjects
 from handrail.ports.ledger import LedgerIndex, LedgerStore, Vitals
+from handrail.ports.model import PaidModel
 from handrail.ports.releases import Releases, ReleaseStore
 from handrail.ports.sign_in import Authenticators, PasskeyBook, SingleSignOn
 from handrail.ports.talk import Conversations, StepUps
@@ -45,6 +46,7 @@ class House:
     """Everything the turn and the services may reach. Built once, in `wiring.py`.
 
     Attributes:
+        model: The language model, if one is named.
         sso: The company's identity provider, if it has one.
         mail: How codes reach customers, where a mail server is named.
         roles: Which role each of its groups gives, the first that fits.
@@ -82,6 +84,7 @@ class House:
     meter: Meter
     limits: Limits
     vitals: Vitals
+    model: PaidModel | None = None
     sso: SingleSignOn | None = None
     mail: Mail | None = None
     roles: Mapping[str, str] = field(default_factory=dict)

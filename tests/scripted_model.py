@@ -21,6 +21,7 @@ class Request:
     """What was asked."""
 
     path: str
+    peer: int
     headers: dict[str, str] = field(repr=False)
     body: dict = field(repr=False)
 
@@ -152,6 +153,7 @@ def scripted_model() -> Iterator[ScriptedModel]:
             answer = model.answer(
                 Request(
                     self.path,
+                    self.client_address[1],
                     {name.title(): value for name, value in self.headers.items()},
                     json.loads(body),
                 )

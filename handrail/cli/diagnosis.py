@@ -201,6 +201,8 @@ async def _model(settings: Settings) -> Sign:
     except HandrailError as broken:
         mend = f"{broken.next_step} Until then our own code answers.".strip()
         return Sign("model", "broken", broken.sentence, mend)
+    finally:
+        await model.close()
     who = settings.model.processor
     whose = f"run by {who.name} in {who.region}" if who else "on this machine"
     return Sign("model", "well", f"{model.name} answers, {whose}.")

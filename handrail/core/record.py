@@ -41,6 +41,7 @@ class Event(StrEnum):
     KEYS_RESEALED = "system:keys:resealed"
     KEYS_EXPORTED = "system:keys:exported"
     LEDGER_EXPORTED = "staff:ledger:exported"
+    COMPLETION_RELAYED = "gateway:completion:relayed"
     BACKUP_MADE = "system:backup:made"
     BACKUP_RESTORED = "system:backup:restored"
 

@@ -50,6 +50,19 @@ class Kind(StrEnum):
     NAME = "NAME"
     ADDRESS = "ADDRESS"
     ORDER = "ORDER"
+    CUSTOMER = "CUSTOMER"  # the company's own number of a customer
+    REFERENCE = "REFERENCE"  # a booking, claim, policy or ticket
+    ACCOUNT = "ACCOUNT"  # a bank account, a routing number, a sort code
+    IDENTITY = "IDENTITY"  # identity cards, tax, social security, driving licences
+    PASSPORT = "PASSPORT"
+    LAST_FOUR = "LAST_FOUR"  # the last digits of a card, an account, an identity number
+    NUMBER = "NUMBER"  # a message that is nothing but a number: an answer, we cannot know to what
+    MAC = "MAC"
+    URL = "URL"
+    USERNAME = "USERNAME"
+    PLATE = "PLATE"
+    AGE = "AGE"  # of a child
+    SPECIAL = "SPECIAL"  # health and the other special categories of GDPR Art. 9
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,26 @@ action read_metrics appliesTo {
   context: {}
 };
 
+// What the guards saw in a message that another company's bot sends through the gateway.
+type Crossing = {
+  injection: Bool,
+  abuse: Bool,
+  self_harm: Bool,
+  guards_broken: Bool
+};
+
+action use_gateway appliesTo {
+  principal: Service,
+  resource: Desk,
+  context: {}
+};
+
+action cross appliesTo {
+  principal: Service,
+  resource: Desk,
+  context: Crossing
+};
+
 action open_channel appliesTo {
   principal: Service,
   resource: Channel,

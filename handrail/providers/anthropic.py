@@ -66,6 +66,10 @@ class Anthropic:
             raise Broken("The model's answer has a wrong shape.", "Look at its server.") from None
         return _completion(reply, asked)
 
+    async def close(self) -> None:
+        """Let go of the connections."""
+        await self.server.close()
+
     def _body(self, asked: Asked) -> dict[str, object]:
         body: dict[str, object] = {
             "model": self.model,

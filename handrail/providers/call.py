@@ -32,9 +32,11 @@ class Late(Broken):
     code = "model-late"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Server:
     """A model's server.
+
+    Its connections stay open between calls and belong to the event loop that opened them.
 
     Attributes:
         url: The address its interface begins at.
@@ -45,6 +47,8 @@ class Server:
     url: str
     headers: Mapping[str, str] = field(repr=False)
     seconds: float
+    client: httpx2.AsyncClient | None = field(default=None, repr=False)
+    loop: asyncio.AbstractEventLoop | None = field(default=None, repr=False)
 
     async def post(self, path: str, body: Mapping[str, object]) -> bytes:
         """Post JSON and return the body of a good answer.
@@ -61,12 +65,21 @@ class Server:
         except httpx2.HTTPError as broken:
             raise Later(f"The model cannot be reached ({type(broken).__name__}).") from None
 
+    async def close(self) -> None:
+        """Let go of the connections."""
+        client, self.client = self.client, None
+        if client is not None and self.loop is asyncio.get_running_loop():
+            await client.aclose()
+
+    def _open(self) -> httpx2.AsyncClient:
+        loop = asyncio.get_running_loop()
+        if self.client is None or self.loop is not loop:
+            self.client, self.loop = open_client(self.seconds, inside=True), loop
+        return self.client
+
     async def _post(self, path: str, body: Mapping[str, object]) -> bytes:
         address = self.url.rstrip("/") + path
-        async with (
-            open_client(self.seconds, inside=True) as client,
-            client.stream("POST", address, json=body, headers=self.headers) as answer,
-        ):
+        async with self._open().stream("POST", address, json=body, headers=self.headers) as answer:
             _demand_good(answer)
             parts = bytearray()
             async for part in answer.aiter_bytes():

@@ -61,6 +61,10 @@ class Careful:
         self.failures = 0
         return completion
 
+    async def close(self) -> None:
+        """Let go of the connections."""
+        await self.model.close()
+
     def _demand_closed(self) -> None:
         now = time.monotonic()
         if self.failures < MOST_FAILURES:

@@ -17,14 +17,12 @@ from handrail.core.ids import ConversationId
 from handrail.core.message import Language, Protected
 from handrail.core.model import Asked
 from handrail.core.text import RawText
-from handrail.ports.model import Budget, Model
-from handrail.ports.world import Clock, Meter
-from handrail.providers.call import Late
+from handrail.ports.model import PaidModel
+from handrail.ports.world import Meter
 from handrail.providers.local import LocalProvider
 from handrail.providers.prompts import to_understand, to_word
 
 log = structlog.get_logger("handrail.model")
-CHARACTERS_A_TOKEN: Final = 2  # few, so that what is set aside is hardly ever too little
 MOST_SENTENCES: Final = 8
 LONGEST_SENTENCE: Final = 600
 LONGEST_SUMMARY: Final = 300
@@ -54,9 +52,7 @@ class _Worded(_Strict):
 class ModelledProvider:
     """The `Provider` port over a model."""
 
-    model: Model
-    budget: Budget
-    clock: Clock
+    model: PaidModel
     meter: Meter
     local: LocalProvider
     uses: frozenset[str]
@@ -115,24 +111,13 @@ class ModelledProvider:
         return Worded(tuple((RawText(one.text), one.passage) for one in said.sentences))
 
     async def _ask(self, conversation: ConversationId, asked: Asked) -> str | None:
-        """Ask within the budget; none when nothing came."""
-        now = self.clock.now()
-        aside = _tokens(asked)
+        """Ask within the budget; none when nothing of use came."""
         try:
-            await self.budget.reserve(conversation, aside, now)
-        except TooMany:
-            self.meter.count("model", "budget")
+            completion = await self.model.complete(conversation, asked)
+        except (Broken, TooMany) as failed:
+            log.warning("model_left_out", error=failed.code)
+            self.meter.count("model", failed.code)
             return None
-        try:
-            completion = await self.model.complete(asked)
-        except Broken as broken:
-            log.warning("model_left_out", error=broken.code)
-            self.meter.count("model", broken.code)
-            if not isinstance(broken, Late):  # what came too late may have been paid for
-                await self.budget.settle(conversation, -aside, now)
-            return None
-        used = completion.read + completion.written
-        await self.budget.settle(conversation, used - aside if used else 0, now)
         if completion.ended != "stop":
             self.meter.count("model", completion.ended)
             return None
@@ -149,9 +134,3 @@ def _chosen(numbers: Sequence[int], count: int) -> tuple[int, ...]:
     if any(not 1 <= number <= count for number in numbers):
         raise ValueError("It names a passage that was not shown.")
     return tuple(dict.fromkeys(number - 1 for number in numbers))
-
-
-def _tokens(asked: Asked) -> int:
-    """Return how many tokens a question may cost at most, its answer included."""
-    characters = sum(len(one.text.words) for one in asked.utterances)
-    return characters // CHARACTERS_A_TOKEN + asked.most_tokens

@@ -81,6 +81,10 @@ class OpenAi:
             raise Broken("The model's answer has a wrong shape.", "Look at its server.") from None
         return _completion(reply)
 
+    async def close(self) -> None:
+        """Let go of the connections."""
+        await self.server.close()
+
     def _body(self, asked: Asked) -> dict[str, object]:
         body: dict[str, object] = {
             "model": self.model,

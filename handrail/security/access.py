@@ -2,7 +2,8 @@
 
 Agents see what they need on their own case: name, order, contact, address. Payment data, identity
 data and secrets are hidden from everybody here; revealing one takes a reason and is a deed of
-its own.
+its own. So are health and the other special categories (GDPR Art. 9): not even their placeholder
+says which it is. A bare number is hidden, for nobody knows what it is of.
 """
 
 from collections.abc import Mapping, Sequence
@@ -13,12 +14,14 @@ from handrail.security.mask import Register
 
 Reader = Literal["model", "agent", "lead", "privacy", "auditor", "log"]
 
-CONTACT = frozenset({Kind.NAME, Kind.ORDER, Kind.EMAIL, Kind.PHONE, Kind.ADDRESS})
+CASE = frozenset({Kind.ORDER, Kind.CUSTOMER, Kind.REFERENCE})
+CONTACT = CASE | {Kind.NAME, Kind.EMAIL, Kind.PHONE, Kind.ADDRESS}
 SEES: Mapping[Reader, frozenset[Kind]] = {
     "model": frozenset(),
     "agent": CONTACT,
     "lead": CONTACT,
-    "privacy": CONTACT | {Kind.BIRTH_DATE, Kind.IP},
+    "privacy": CONTACT
+    | {Kind.BIRTH_DATE, Kind.IP, Kind.MAC, Kind.URL, Kind.USERNAME, Kind.PLATE, Kind.AGE},
     "auditor": frozenset(),
     "log": frozenset(),
 }

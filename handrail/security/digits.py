@@ -22,6 +22,16 @@ SPELLED = {
     "seven": "7", "sieben": "7",
     "eight": "8", "acht": "8",
     "nine": "9", "neun": "9",
+    "zéro": "0", "nul": "0", "cero": "0",
+    "un": "1", "une": "1", "een": "1", "één": "1", "uno": "1", "una": "1",
+    "deux": "2", "dos": "2", "twee": "2", "due": "2",
+    "trois": "3", "tres": "3", "drie": "3", "tre": "3",
+    "quatre": "4", "cuatro": "4", "quattro": "4",
+    "cinq": "5", "cinco": "5", "vijf": "5", "cinque": "5",
+    "seis": "6", "zes": "6", "sei": "6",
+    "sept": "7", "siete": "7", "zeven": "7", "sette": "7",
+    "huit": "8", "ocho": "8", "otto": "8",
+    "neuf": "9", "nueve": "9", "negen": "9", "nove": "9",
 }  # fmt: skip
 TIMES = {"double": 2, "doppel": 2, "zweimal": 2, "triple": 3, "treble": 3, "dreimal": 3}
 FILLERS = frozenset(
@@ -29,6 +39,7 @@ FILLERS = frozenset(
     | {"strich", "bindestrich", "punkt", "leerzeichen", "dann", "und", "weiter"}
 )
 WORDS = "|".join(sorted(SPELLED.keys() | TIMES.keys() | FILLERS, key=len, reverse=True))
+SIGN = rf"(?i)\b(?:{WORDS})[ ,.\n-]{{1,3}}(?:{WORDS}|[0-9])"
 PART = re2.compile(rf"[0-9]+|(?i:\b(?:{WORDS})\b)")
 FIGURE = re.compile(r"[0-9]")
 SPOKEN = re2.compile(rf"(?i)\b(?:{WORDS})\b")

@@ -1,22 +1,19 @@
 """Undo one layer of disguise: spelt-out, encoded, reversed or invisible writing."""
 
-import base64
-import binascii
 import codecs
 import html
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 from urllib.parse import unquote
 
 import re2
 
+from handrail.security.encoded import pieces
 from handrail.security.fold import fold
 
 SPELT: Final = re2.compile(r"\b(?:\w[ ._*|-]{1,4}){4,}\w\b")
 GAP: Final = re2.compile(r"[ ._*|-]{2,}")
-BASE64: Final = re2.compile(r"[A-Za-z0-9+/_-]{16,}={0,2}")
-HEX: Final = re2.compile(r"(?:[0-9a-fA-F]{2}[ :]?){10,}")
-BITS: Final = re2.compile(r"(?:[01]{8}[ ]?){6,}")
 ESCAPES: Final = re2.compile(r"(?i)%[0-9a-f]{2}|&#x?[0-9a-f]+;|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}")
 LEET: Final = re2.compile(r"[A-Za-z][0134@$]|[013@$][A-Za-z]")
 PLAIN_LETTERS: Final = str.maketrans("01345@$", "oieasas")
@@ -31,7 +28,7 @@ BACKWARDS: Final = re2.compile(
 )
 FEWEST: Final = 4  # escapes or hidden letters that make a disguise
 PLAIN_SHARE: Final = 0.85
-MOST: Final = 4  # decoded pieces of each sort that are read
+MOST: Final = 32  # decoded pieces that are read
 
 
 def readings(text: str) -> Iterator[str]:
@@ -70,23 +67,8 @@ def _letter(found: "re2.Match[str]") -> str:
 
 
 def _decoded(text: str) -> Iterator[str]:
-    for piece in BASE64.findall(text)[:MOST]:
-        yield from _readable(_from_base64(piece))
-    for piece in HEX.findall(text)[:MOST]:
-        digits = "".join(mark for mark in piece if mark.isalnum())
-        yield from _readable(bytes.fromhex(digits[: len(digits) // 2 * 2]))
-    for piece in BITS.findall(text)[:MOST]:
-        bits = piece.replace(" ", "")
-        yield from _readable(bytes(int(bits[at : at + 8], 2) for at in range(0, len(bits), 8)))
-
-
-def _from_base64(piece: str) -> bytes:
-    bare = piece.rstrip("=").replace("-", "+").replace("_", "/")
-    bare = bare[: len(bare) - (len(bare) % 4 == 1)]
-    try:
-        return base64.b64decode(bare + "=" * (-len(bare) % 4))
-    except binascii.Error:
-        return b""
+    for piece in islice(pieces(text), MOST):
+        yield from _readable(piece.said)
 
 
 def _readable(found: bytes) -> Iterator[str]:

@@ -2,9 +2,10 @@
 
 What hides a detail from a pattern and not from a person is undone before anything is matched:
 full-width and other compatibility letters, digits of any script, dashes and spaces of any width,
-and characters that take no room at all.
+characters that take no room at all, and Cyrillic or Greek letters that stand among Latin ones.
 """
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -16,6 +17,16 @@ SELECTORS = frozenset(map(chr, chain(range(0xFE00, 0xFE10), range(0xE0100, 0xE01
 FILLERS = frozenset("\u115f\u1160\u3164\uffa0\u034f\u2800")  # letters and marks that show nothing
 LONGEST_SPELLING = 4  # U+FDFA stands for 18 letters: a message of it would be that much longer
 MINUS = frozenset("\u2212\u02d7\u30fc\u2043")  # dashes to the eye, not to Unicode
+FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f\u0570-\u0585]")  # Greek, Cyrillic, Armenian
+BESIDE_LATIN = re.compile(r"\S*[A-Za-z@]\S*")
+LETTERS = re.compile(r"[^\W\d_]+")
+LOOKALIKES = dict(
+    zip(
+        "аеорсухіјѕһԁԛԝкмтАВЕКМНОРСТУХІЈЅαονρτυικεχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧօ",
+        "aeopcyxijshdqwkmtABEKMHOPCTYXIJSaovptuikexyABEZHIKMNOPTYXo",
+        strict=True,
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +53,10 @@ def fold(words: str) -> Folded:
     """Fold a text in one pass; plain ASCII comes back as it is."""
     if words.isascii() and (words.isprintable() or not _has_controls(words)):
         return Folded(words)
-    return _spell(_unmarked(words, [_fold_letter(letter) for letter in words]), Folded(words))
+    spelled = [_fold_letter(letter) for letter in words]
+    if FOREIGN.search(words):
+        _latinise(words, spelled)
+    return _spell(_unmarked(words, spelled), Folded(words))
 
 
 def bare(folded: Folded) -> Folded:
@@ -50,6 +64,20 @@ def bare(folded: Folded) -> Folded:
     if folded.words.isascii():
         return Folded(folded.words.lower(), folded.origin)
     return _spell([_bare_letter(letter) for letter in folded.words], folded)
+
+
+def _latinise(words: str, spelled: list[str]) -> None:
+    """Write Latin letters for their look-alikes, in a word that has Latin letters or an @ too.
+
+    A word written in another alphabet stays as it is, also beside a Latin one.
+    """
+    for token in BESIDE_LATIN.finditer(words):
+        for word in LETTERS.finditer(words, *token.span()):
+            foreign = [letter for letter in word.group() if FOREIGN.match(letter)]
+            if len(foreign) == len(word.group()) and not all(map(LOOKALIKES.get, foreign)):
+                continue
+            for at in range(*word.span()) if foreign else ():
+                spelled[at] = LOOKALIKES.get(words[at], spelled[at])
 
 
 def _has_controls(words: str) -> bool:

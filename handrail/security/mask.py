@@ -172,6 +172,8 @@ _NORMAL: Mapping[Kind, Callable[[str], str]] = {
     Kind.NAME: _name,
     Kind.SECRET: _exact,
     Kind.IP: str.casefold,
+    Kind.URL: _exact,
+    Kind.USERNAME: str.casefold,
 }
 
 

@@ -22,7 +22,7 @@ KEY_BYTES = 32
 HINT = 4
 LONGEST_NAME = 80
 MOST_DAYS = 366
-PLAIN_SCOPES = ("ledger", "metrics")
+PLAIN_SCOPES = ("ledger", "metrics", "gateway")
 CHANNEL_NAME = re.compile(r"[a-z][a-z0-9-]{0,30}")
 OWN_CHANNELS = ("api", "widget")  # open to everybody; no key opens them
 
@@ -115,7 +115,7 @@ def _demand_scopes(scopes: tuple[str, ...]) -> None:
         )
         if not known:
             raise BadInput(
-                "A scope is ledger, metrics or channel:NAME, the name in small letters.",
+                "A scope is ledger, metrics, gateway or channel:NAME, the name in small letters.",
                 "Choose one of these.",
             )
 

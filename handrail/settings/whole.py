@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from handrail.settings.details import DetailsSettings
 from handrail.settings.doors import MailSettings, ServerSettings, StaffSettings
 from handrail.settings.model import ModelSettings
 from handrail.settings.section import Section
@@ -39,6 +40,7 @@ class Settings(Section):
     shop: ShopSettings = ShopSettings()
     mail: MailSettings | None = None
     model: ModelSettings = ModelSettings()
+    details: DetailsSettings = DetailsSettings()
 
     def as_company(self) -> Company:
         """Return what the wording needs."""

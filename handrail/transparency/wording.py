@@ -33,6 +33,8 @@ WORDS = (
     "contact_kept",
     "code_subject",
     "code_mail",
+    "gateway_held",
+    "gateway_crisis",
 )
 
 

@@ -13,7 +13,7 @@ from handrail.services.erase_subject import heed_erasures
 from handrail.services.seal_log import keep_sealing
 from handrail.services.sweep import sweep
 from handrail.web import assets
-from handrail.web.api import conversations, health, identity, ledger, stream, why
+from handrail.web.api import completions, conversations, health, identity, ledger, stream, why
 from handrail.web.console import (
     access,
     account,
@@ -39,7 +39,7 @@ from handrail.web.public import pages, widget
 from handrail.web.site import Role, Site
 
 Life = Callable[[FastAPI], AbstractAsyncContextManager[None]]
-API = (conversations, stream, identity, why, ledger, widget, assets)
+API = (completions, conversations, stream, identity, why, ledger, widget, assets)
 PAGES = (
     sign_in,
     sign_on,
@@ -121,5 +121,7 @@ def _life(site: Site, role: Role, *, only_process: bool) -> Life:
         await runner.drain(DRAIN_SECONDS)
         await house.bus.settle(SETTLE_SECONDS)
         await house.bus.close()
+        if house.model is not None:
+            await house.model.close()
 
     return life

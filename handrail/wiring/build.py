@@ -1,6 +1,6 @@
 """The one place where everything is built, by hand, in sight."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
@@ -11,10 +11,12 @@ from handrail.extensions import found_in
 from handrail.house import House, Limits
 from handrail.ledger.checkpoint import Signer
 from handrail.passkeys.webauthn import WebAuthn
+from handrail.ports.bus import Bus
 from handrail.ports.world import Meter, RateLimit, Records
 from handrail.providers.language import open_languages
+from handrail.providers.local import LocalProvider
 from handrail.security import detectors
-from handrail.security.detector import Detector
+from handrail.security.detector import open_detectors
 from handrail.services.releases import LoadedReleases
 from handrail.services.run_turns import Runner
 from handrail.settings.whole import Settings, ShopSettings
@@ -41,6 +43,7 @@ from handrail.transparency.wording import open_wording
 from handrail.web.meter import open_meter
 from handrail.web.public.widget import script_of
 from handrail.web.site import Site
+from handrail.wiring.details import needs_of
 from handrail.wiring.doors import open_mail, open_sso
 from handrail.wiring.keys import open_ring
 from handrail.wiring.models import open_provider, read_scorer
@@ -71,7 +74,15 @@ def build(settings: Settings) -> Built:
     data, keys = (open_ready(url, book) for book, url in addresses(settings))
     ring = open_ring(settings, keys)
     meter = open_meter()
-    house = _house(settings, data, ring, meter)
+    provider, model = open_provider(settings.model, data, meter)
+    house = replace(
+        _house(settings, data, ring, meter),
+        provider=provider,
+        model=model,
+        sso=open_sso(settings.staff.sso),
+        mail=open_mail(settings.mail),
+        roles=settings.staff.sso.roles if settings.staff.sso else {},
+    )
     site = Site(
         house,
         Runner(house),
@@ -87,7 +98,6 @@ def build(settings: Settings) -> Built:
 
 def _house(settings: Settings, data: Database, ring: KeyRing, meter: Meter) -> House:
     wording = open_wording(settings.as_company(), {"en": en.texts, "de": de.texts})
-    releases, bus = SqlReleases(data), settings.bus
     return House(
         clock=SystemClock(),
         chance=SystemChance(),
@@ -102,18 +112,18 @@ def _house(settings: Settings, data: Database, ring: KeyRing, meter: Meter) -> H
         reveals=SqlReveals(data),
         ledger=SqlLedger(data),
         ledger_index=SqlLedgerIndex(data),
-        releases=LoadedReleases(releases, wording),
-        release_store=releases,
+        releases=LoadedReleases(SqlReleases(data), wording),
+        release_store=SqlReleases(data),
         staff=SqlStaff(data),
         services=SqlServices(data),
         passkeys=SqlPasskeys(data),
         authenticators=WebAuthn(settings.company.brand),
-        provider=open_provider(settings.model, data, meter),
+        provider=LocalProvider(),
         records=_records(settings.shop),
         languages=open_languages(),
         scorer=read_scorer(),
-        bus=choose_bus(settings.store.data, bus.url, bus.channel, bus.authority),
-        detectors=cast("tuple[Detector, ...]", found_in(detectors, "detector")),
+        bus=open_bus(settings),
+        detectors=open_detectors(found_in(detectors, "detector"), needs_of(settings.details)),
         inbound=_guards("inbound"),
         outbound=_guards("outbound"),
         signer=Signer.of_seed(LOG_NAME, named(ring, "ledger-seed").exposed()),
@@ -121,10 +131,13 @@ def _house(settings: Settings, data: Database, ring: KeyRing, meter: Meter) -> H
         meter=meter,
         limits=_limits(settings),
         vitals=SqlVitals(data, ring),
-        sso=open_sso(settings.staff.sso),
-        mail=open_mail(settings.mail),
-        roles=settings.staff.sso.roles if settings.staff.sso else {},
     )
+
+
+def open_bus(settings: Settings) -> Bus:
+    """Return how live signals travel."""
+    bus = settings.bus
+    return choose_bus(settings.store.data, bus.url, bus.channel, bus.authority)
 
 
 def _rate(data: Database, ring: KeyRing, per_minute: int) -> RateLimit:

@@ -7,10 +7,11 @@ from pathlib import Path
 from handrail import models
 from handrail.core.errors import Misconfigured
 from handrail.core.scorer import Scorer
-from handrail.ports.model import Model
+from handrail.ports.model import Model, PaidModel
 from handrail.ports.world import Meter, Provider
 from handrail.providers.anthropic import VERSION as ANTHROPIC_VERSION
 from handrail.providers.anthropic import Anthropic
+from handrail.providers.budgeted import Budgeted
 from handrail.providers.call import Server
 from handrail.providers.careful import Careful
 from handrail.providers.local import LocalProvider
@@ -24,14 +25,20 @@ from handrail.wiring.secret import secret_there
 from handrail.wiring.world import SystemClock
 
 
-def open_provider(model: ModelSettings, data: Database, meter: Meter) -> Provider:
-    """Return who finds out what customers want: our own code, with a model behind it if named."""
+def open_provider(
+    settings: ModelSettings, data: Database, meter: Meter
+) -> tuple[Provider, PaidModel | None]:
+    """Return who finds out what customers want, and the model behind it if one is named.
+
+    The model is used with care and within its budget.
+    """
     local = LocalProvider()
-    if model.provider == "local":
-        return local
-    budget = SqlBudget(data, model.tokens_per_conversation, model.tokens_per_day)
-    careful = Careful(open_model(model), model.seconds, model.at_once)
-    return ModelledProvider(careful, budget, SystemClock(), meter, local, model.uses)
+    if settings.provider == "local":
+        return local, None
+    careful = Careful(open_model(settings), settings.seconds, settings.at_once)
+    budget = SqlBudget(data, settings.tokens_per_conversation, settings.tokens_per_day)
+    model = Budgeted(careful, budget, SystemClock())
+    return ModelledProvider(model, meter, local, settings.uses), model
 
 
 def open_model(model: ModelSettings) -> Model:

@@ -3,7 +3,7 @@
 import pytest
 
 from handrail.policy.book import Question
-from handrail.policy.service import by_service, on_channel
+from handrail.policy.service import by_service, crossing, on_channel
 from handrail.policy.staff import at_desk, groups_of, on_case, on_exception, on_queue
 from tests.policy.questions import asks
 
@@ -196,6 +196,17 @@ SERVICE = [
     (("channel:whatsapp",), "phone", "none", None),
     (("ledger", "metrics"), "whatsapp", "none", None),
     ((), "whatsapp", "none", None),
+    (("gateway",), "use_gateway", "permit", "service-uses-gateway"),
+    (("metrics",), "use_gateway", "none", None),
+]  # fmt: skip
+CLEAN = {"injection": False, "abuse": False, "self_harm": False, "guards_broken": False}
+CROSSING = [
+    (("gateway",), {}, "permit", "gateway-passes-what-is-clean"),
+    (("gateway",), {"abuse": True}, "permit", "gateway-passes-what-is-clean"),
+    (("gateway",), {"injection": True}, "forbid", "gateway-stops-injection"),
+    (("gateway",), {"self_harm": True}, "forbid", "gateway-leaves-danger-to-people"),
+    (("gateway",), {"guards_broken": True}, "forbid", "gateway-stops-what-was-not-checked"),
+    (("metrics",), {}, "none", None),
 ]  # fmt: skip
 
 
@@ -228,9 +239,18 @@ def test_staff_do_on_a_case_what_their_role_says(book, row):
 def test_a_service_does_what_the_scopes_of_its_key_say(book, scopes, what, effect, rule):
     question = (
         by_service(what, "service-1", scopes)
-        if what.startswith("read_")
+        if "_" in what
         else on_channel("service-1", scopes, what)
     )
+
+    assert decided(book.rule(question)) == (effect, rule, ())
+
+
+@pytest.mark.parametrize(("scopes", "changes", "effect", "rule"), CROSSING)
+def test_what_crosses_the_gateway_is_what_the_guards_found_nothing_in(
+    book, scopes, changes, effect, rule
+):
+    question = crossing("service-1", scopes, {**CLEAN, **changes})
 
     assert decided(book.rule(question)) == (effect, rule, ())
 
@@ -295,7 +315,7 @@ def test_nobody_acts_in_another_kind_of_principal(book, action):
 
 
 def test_every_default_rule_decides_in_at_least_one_row_here(book):
-    decides = {row[-1] for row in (*ASSISTANT, *DESK, *CASE, *EXCEPTION, *SERVICE)} | {
+    decides = {row[-1] for row in (*ASSISTANT, *DESK, *CASE, *EXCEPTION, *SERVICE, *CROSSING)} | {
         "privacy-reads-inbox"
     }
 

@@ -20,12 +20,24 @@ ASKED = Asked((Utterance("system", own("Be brief.")), Utterance("user", own("Hel
 KINDS = ["openai", "anthropic"]
 
 
+OPEN: list[Server] = []
+
+
+@pytest.fixture(autouse=True)
+async def _closed():
+    yield
+    while OPEN:
+        await OPEN.pop().close()
+
+
 def model_of(kind, scripted, seconds=5.0):
+    base, headers = f"{scripted.base}/v1", {"Authorization": "Bearer k-1"}
     if kind == "anthropic":
-        headers = {"x-api-key": "k-1", "anthropic-version": VERSION}
-        return Anthropic(Server(scripted.base, headers, seconds), "claude-test")
-    bearer = {"Authorization": "Bearer k-1"}
-    return OpenAi(Server(f"{scripted.base}/v1", bearer, seconds), "gpt-test")
+        base, headers = scripted.base, {"x-api-key": "k-1", "anthropic-version": VERSION}
+    OPEN.append(Server(base, headers, seconds))
+    if kind == "anthropic":
+        return Anthropic(OPEN[-1], "claude-test")
+    return OpenAi(OPEN[-1], "gpt-test")
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -192,6 +204,16 @@ async def test_nobody_is_there(scripted):
 
     with pytest.raises(Later):
         await model.complete(ASKED)
+    await model.close()
+
+
+async def test_a_connection_stays_open_for_the_next_call(scripted):
+    model = model_of("openai", scripted)
+
+    for _ in range(3):
+        await model.complete(ASKED)
+
+    assert len({request.peer for request in scripted.asked}) == 1
 
 
 def failing_first(times, answer):

@@ -1,15 +1,12 @@
-import importlib
-import pkgutil
-
 import pytest
 
+from handrail.extensions import found_in
 from handrail.security import detectors
-from handrail.security.detector import Detector
+from handrail.security.detector import Detector, Needs, open_detectors
 
 
 def every_detector() -> tuple[Detector, ...]:
-    names = [module.name for module in pkgutil.iter_modules(detectors.__path__)]
-    return tuple(importlib.import_module(f"{detectors.__name__}.{name}").detector for name in names)
+    return open_detectors(found_in(detectors, "detector"), Needs())
 
 
 @pytest.fixture(scope="session")

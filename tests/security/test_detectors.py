@@ -1,18 +1,18 @@
-import importlib
 import pkgutil
 import time
 
 import pytest
 
 from handrail.core.text import MAX_CHARACTERS
+from handrail.extensions import found_in
 from handrail.security import detectors
-from handrail.security.detector import Detector
+from handrail.security.detector import Detector, Needs, open_detectors
 from handrail.security.fold import fold
 
-NAMES = [module.name for module in pkgutil.iter_modules(detectors.__path__)]
 FOUND: dict[str, Detector] = {
-    name: importlib.import_module(f"{detectors.__name__}.{name}").detector for name in NAMES
+    one.name: one for one in open_detectors(found_in(detectors, "detector"), Needs())
 }
+NAMES = [name.name for name in pkgutil.iter_modules(detectors.__path__) if name.name in FOUND]
 HITS = [(name, text) for name in NAMES for text in FOUND[name].hits]
 MISSES = [(name, text) for name in NAMES for text in FOUND[name].misses]
 

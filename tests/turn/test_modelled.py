@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from handrail.core.errors import TooMany
+from handrail.providers.budgeted import Budgeted
 from handrail.providers.call import Server
 from handrail.providers.careful import Careful
 from handrail.providers.local import LocalProvider
@@ -45,7 +46,8 @@ def purse():
 @pytest.fixture
 def runner(house, scripted, purse):
     careful = Careful(OpenAi(Server(f"{scripted.base}/v1", {}, 2.0), "test-model"), 3.0)
-    provider = ModelledProvider(careful, purse, house.clock, house.meter, LocalProvider(), USES)
+    paid = Budgeted(careful, purse, house.clock)
+    provider = ModelledProvider(paid, house.meter, LocalProvider(), USES)
     return Runner(replace(house, provider=provider))
 
 
@@ -56,6 +58,8 @@ def told(runner, *messages):
         customer = await newcomer(runner.house)
         for at, words in enumerate(messages):
             reading = await say(runner, customer, words, f"m{at}")
+        if isinstance(runner.house.provider, ModelledProvider):
+            await runner.house.provider.model.close()
         return reading
 
     return asyncio.run(story())

@@ -47,8 +47,8 @@ class Asked:
 
 def stackfaq(sets: Sets) -> Figures:
     """Measure short questions to a FAQ: the ranking, and what is answered."""
-    base = _faq(sets)
-    asked = [_asked(row, "relevant") for row in sets.rows("stackfaq")]
+    base = faq(sets)
+    asked = [asked_of(row, "relevant") for row in sets.rows("stackfaq")]
     if base is None or not asked:
         return {}
     return _ranking(base, asked) | _answers(base, asked)
@@ -57,21 +57,21 @@ def stackfaq(sets: Sets) -> Figures:
 def tau2_bench(sets: Sets) -> Figures:
     """Measure long stories told to a bank: many articles answer each of them."""
     rows = sets.corpus("tau2_bench", "banking_kb_docs")
-    asked = [_asked(row, "required_documents") for row in sets.rows("tau2_bench")]
+    asked = [asked_of(row, "required_documents") for row in sets.rows("tau2_bench")]
     asked = [one for one in asked if one.right]
     if not rows or not asked:
         return {}
     docs = [(words(row, "id"), words(row, "title"), words(row, "content")) for row in rows]
-    return _ranking(_base(docs), asked)
+    return _ranking(base_of(docs), asked)
 
 
 def unanswerable(name: str, sets: Sets) -> Figures:
     """Measure how often questions the FAQ cannot answer are answered from it."""
-    base = _faq(sets)
+    base = faq(sets)
     questions = [words(row, "text") for row in sets.rows(name)]
     if base is None or not questions:
         return {}
-    fits = [_fit(base.index, question) for question in questions]
+    fits = [fit_of(base.index, question) for question in questions]
     return {
         "wrong_answers": _share(isinstance(fit, Fits) for fit in fits),
         "wrong_choices_offered": _share(isinstance(fit, Equal) for fit in fits),
@@ -80,16 +80,18 @@ def unanswerable(name: str, sets: Sets) -> Figures:
     }
 
 
-def _faq(sets: Sets) -> Base | None:
+def faq(sets: Sets) -> Base | None:
+    """Return the articles of the FAQ, ready to be searched; nothing when it is not there."""
     rows = sets.corpus("stackfaq", "corpus")
     docs = [
         (words(row, "id"), words(row, "question"), "\n\n".join(names(row, "answers")))
         for row in rows
     ]
-    return _base(docs) if docs else None
+    return base_of(docs) if docs else None
 
 
-def _base(docs: Sequence[tuple[str, str, str]]) -> Base:
+def base_of(docs: Sequence[tuple[str, str, str]]) -> Base:
+    """Index documents of id, title and body."""
     passages = [one for name, title, body in docs for one in split(_article(name, title, body))]
     return Base(build_index(passages), {name: f"{title}\n{body}" for name, title, body in docs})
 
@@ -100,12 +102,13 @@ def _article(name: str, title: str, body: str) -> Article:
     )
 
 
-def _asked(row: Row, key: str) -> Asked:
+def asked_of(row: Row, key: str) -> Asked:
+    """Return the question of a row and the articles that answer it."""
     return Asked(words(row, "text")[:MAX_CHARACTERS], frozenset(names(row, key)))
 
 
 def _ranking(base: Base, asked: Sequence[Asked]) -> dict[str, float]:
-    figures = _of_rank(partial(_articles, base.index), asked, "")
+    figures = _of_rank(partial(articles_of, base.index), asked, "")
     plain = plain_bm25(base.texts)
     if plain is not None:
         figures |= _of_rank(plain, asked, "_bm25")
@@ -117,7 +120,7 @@ def _of_rank(rank: Rank, asked: Sequence[Asked], mark: str) -> dict[str, float]:
     middle = median(len(one.question) for one in asked)
     found = [(one, list(rank(one.question, DEEP))) for one in asked]
     figures = {
-        f"mrr{mark}": fmean(_reciprocal(*pair) for pair in found),
+        f"mrr{mark}": fmean(reciprocal(*pair) for pair in found),
         f"recall@5{mark}": fmean(_recall(*pair) for pair in found),
     }
     halves: dict[str, Callable[[Asked], bool]] = {
@@ -125,18 +128,20 @@ def _of_rank(rank: Rank, asked: Sequence[Asked], mark: str) -> dict[str, float]:
         "longer": lambda one: len(one.question) > middle,
     }
     for half, belongs in halves.items():
-        ranks = [_reciprocal(*pair) for pair in found if belongs(pair[0])]
+        ranks = [reciprocal(*pair) for pair in found if belongs(pair[0])]
         if ranks:
             figures[f"mrr_{half}_half{mark}"] = fmean(ranks)
     return figures
 
 
-def _articles(index: Index, question: str, most: int) -> Sequence[str]:
+def articles_of(index: Index, question: str, most: int) -> Sequence[str]:
+    """Return the articles that answer a question best, the best first."""
     matches = search(index, question, "en", DAY, PASSAGES)
     return list(dict.fromkeys(match.article for match in matches))[:most]
 
 
-def _reciprocal(asked: Asked, found: Sequence[str]) -> float:
+def reciprocal(asked: Asked, found: Sequence[str]) -> float:
+    """Return one over the place of the first right article."""
     places = (place for place, name in enumerate(found[:DEEP], 1) if name in asked.right)
     return 1 / next(places, float("inf"))
 
@@ -146,7 +151,7 @@ def _recall(asked: Asked, found: Sequence[str]) -> float:
 
 
 def _answers(base: Base, asked: Sequence[Asked]) -> dict[str, float]:
-    fits = [(one, _fit(base.index, one.question)) for one in asked]
+    fits = [(one, fit_of(base.index, one.question)) for one in asked]
     return {
         "answered": _share(isinstance(fit, Fits) for _, fit in fits),
         "right": _share(isinstance(fit, Fits) and _holds(one, fit.matches) for one, fit in fits),
@@ -163,7 +168,8 @@ def _answers(base: Base, asked: Sequence[Asked]) -> dict[str, float]:
     }
 
 
-def _fit(index: Index, question: str) -> Fit:
+def fit_of(index: Index, question: str) -> Fit:
+    """Return what the product would say to a question."""
     return choose(search(index, question, "en", DAY, SHOWN))
 
 

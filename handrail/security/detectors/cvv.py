@@ -1,7 +1,7 @@
 """Card security codes: three or four digits beside a word for them, or after number and expiry."""
 
 from handrail.core.text import Kind, Span
-from handrail.security.cvv import find_codes
+from handrail.security.cvv import SIGN, find_codes
 from handrail.security.detector import Detector
 
 
@@ -39,4 +39,5 @@ detector = Detector(
         "12/27 123",
         "4111 1111 1111 1111, 100 euros",
     ),
+    signs=(SIGN,),
 )

@@ -84,4 +84,5 @@ detector = Detector(
         "article AB12 3456 7890",
         "ABCDE89370400440532013000",
     ),
+    signs=(START.pattern.split("(?=")[0] + "[ .-]?[A-Za-z0-9]",),
 )

@@ -9,28 +9,54 @@ import re
 from collections.abc import Iterator, Sequence
 
 import phonenumbers
+import re2
 
 from handrail.core.text import Kind, Span
 from handrail.security.detector import Detector
 
 REGIONS = ("IE", "GB", "DE", "AT", "FR", "NL", "US")
+MORE_REGIONS = ("CH", "BE", "IT", "SE", "AU", "FI", "NZ", "ZA", "TR", "IN")
 SHORTEST, LONGEST = 7, 15
 ASKED = 40  # judgements a text; each takes about 40 microseconds a region
 GROUPS = 8
-ENOUGH = re.compile(r"[0-9](?:[^0-9]{0,4}[0-9]){6}")
+ENOUGH = re.compile(r"[0-9](?:[^0-9]{0,4}[0-9]){5}")
 RUN = re.compile(r"[+(]{0,2}[0-9]+(?:[ .()/\-]{1,3}[0-9]+)*")
 GROUP = re.compile(r"[+(]{0,2}[0-9]+")
 DATE = re.compile(
-    r"(?:[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{2}-[0-9]{2})\b"
+    r"(?:[0-3][0-9][0-3][0-9](?:19|20)[0-9]{2}\b|[0-3]?[0-9][./-][0-3]?[0-9][./-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{2}-[0-9]{2})(?![./-]?[0-9])"
 )
 NATIONAL = re.compile(r"\(?0[1-9]")
-AMERICAN = re.compile(
-    r"(?:1[ .-])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-. ])[2-9][0-9]{2}[-. ][0-9]{4}\Z"
-)
 BEGINNING = re.compile(
     r"\(?(?:\+|0[0-9])|1?[2-9][0-9]{9}"
-    r"|(?:1[ .-])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-. ])[2-9][0-9]{2}[-. ][0-9]{4}"
+    r"|(?:1[ .-])?(?:\([0-9]{3}\) ?|[0-9]{3}[-. ])[0-9]{3}[-. ][0-9]{4}"
+    r"|[2-9][0-9]{1,2}[ .-][0-9]{2,3}"
 )
+FORMATTED = re.compile(r"(?:1[ .-])?(?:\([0-9]{3}\) ?|[0-9]{3}([-.]))[0-9]{3}[-. ][0-9]{4}\Z")
+MOBILES = (
+    (re.compile(r"3[0-9]{2}[ .-][0-9]{3}[ .-]?[0-9]{3,4}\Z"), "IT"),
+    (re.compile(r"[679][0-9]{2}(?:[ .-][0-9]{3}){2}\Z|[679][0-9]{2}(?:[ .-][0-9]{2}){3}\Z"), "ES"),
+    (re.compile(r"[2-9][0-9](?: [0-9]{2}){3}\Z"), "DK"),
+)
+EXTENSION = r"(?:\s?(?:x|ext\.?|extension|durchwahl|dw|poste)\s?[0-9]{1,6}\b)?"
+LOOSE = rf"([+(]{{0,2}}[0-9](?:[ .()/-]{{0,3}}[0-9]){{5,15}}{EXTENSION})"
+CUE = (
+    r"(?:\b(?:tele)?phone(?: (?:number|no))?|\bmobile(?: (?:number|no|phone))?|\bcell(?: ?phone)?(?: (?:number|no))?|\bcall(?:ing)?(?: me| back| us)?|\bring me|"
+    r"\btext me|\bfax|\bdesk|\bland ?line|\bcontact(?: (?:number|no|me))|\bph(?: ?no)?\b|\breach(?:able)?(?: me)?|\banswering|\bregistered(?: (?:mobile|number|phone))?|\bwhats ?app|\bdial|\btel\b|\btelefon\w{0,8}|\bhandy\w{0,8}|"
+    r"\bmobil\w{0,8}|\brufnummer|\brückruf\w{0,8}|\banrufen|\berreichbar|\btéléphone|\btelephone|\bportable|\bnuméro de (?:téléphone|portable|mobile)|\bappele[rz](?:-moi)?|\bjoindre|\bjoignable|"
+    r"\bteléfono|\bmóvil|\bmovil|\bllám[ae]\w{0,4}|\bllamar\w{0,3}|\btelefoonnummer|\bmobiel\w{0,6}|\bbel(?:len)?(?: mij| me)?|\bbereikbaar|\bcellulare|\bchiama\w{0,4}|\brecapito|\bmobile)"
+)
+FILL = (
+    r"(?:[\s.:=#,'è-]|\b(?:me|is|it's|number|no|nr|on|at|us|under|with|the|my|new|under|are|ist|lautet|unter|der|die|auf|mich|nummer|meine|est|le|au|sur|mon|es|al|el|mi|en|"
+    r"nummer|op|het|mijn|è|al|il|mio|numero|número|numéro)\b){0,10}?"
+)
+BESIDE_WORD = re2.compile(rf"(?i){CUE}{FILL}{LOOSE}")
+BEFORE_WORD = re2.compile(
+    rf"(?i)\b{LOOSE}[ ,(-]{{0,3}}(?:-|\b)(?:office|fax|mobile|cell|home|work|landline|mobil|privat|büro|handy)\b"
+)
+WITH_EXTENSION = re2.compile(
+    r"(?i)(?:\+?[0-9]{1,3}[ .-])?\(?[0-9]{3}\)?[-. ]?[0-9]{3}[-. ]?[0-9]{4}\s?(?:x|ext\.?|extension)\s?[0-9]{1,6}\b"
+)
+SIGN = r"[0-9](?:[^0-9]{0,4}[0-9]){5}"
 BARE_AMERICAN = re.compile(r"1?[2-9][0-9]{2}[2-9][0-9]{6}\Z")
 OTHER_NUMBER = re.compile(
     r"(?i)(?:order|invoice|tracking|parcel|shipment|article|item|customer|case|ticket|reference|serial|"
@@ -47,10 +73,30 @@ BEFORE = 40
 def _find(words: str) -> Iterator[Span]:
     if ENOUGH.search(words) is None:
         return
+    yield from _beside_words(words)
     asked: list[str] = []
     for run in RUN.finditer(words):
         if sum(map(str.isdigit, run.group())) >= SHORTEST:
             yield from _in_run(words, run.start(), run.group(), asked)
+
+
+def _beside_words(words: str) -> Iterator[Span]:
+    """Take whatever looks like a number beside a word for one: a slip in it is still theirs."""
+    for pattern in (BESIDE_WORD, BEFORE_WORD):
+        for match in pattern.finditer(words):
+            start, end = match.span(1)
+            if DATE.match(match.group(1)) is None and not words[end : end + 1].isdigit():
+                yield Span(start, end, Kind.PHONE, _country(match.group(1)), 0.8)
+    for match in WITH_EXTENSION.finditer(words):
+        yield Span(match.start(), match.end(), Kind.PHONE, "US", 0.9)
+
+
+def _country(text: str) -> str:
+    """Return the country of an international number."""
+    digits = "".join(filter(str.isdigit, text.replace("(0)", "")))
+    if text.lstrip("(").startswith(("+", "00")):
+        return _region(f"+{digits.removeprefix('00')}", None) or ""
+    return ""
 
 
 def _in_run(words: str, offset: int, run: str, asked: list[str]) -> Iterator[Span]:
@@ -63,10 +109,15 @@ def _in_run(words: str, offset: int, run: str, asked: list[str]) -> Iterator[Spa
         before = words[max(0, offset + start - BEFORE) : offset + start]
         for end in _ends(run, groups[at : at + GROUPS]):
             hint = _judge(run[start:end], before, asked)
-            if hint is not None:
+            if hint is not None and not _in_a_word(words, offset + start, offset + end):
                 past = end
                 yield Span(offset + start, offset + end, Kind.PHONE, hint, sure=0.9)
                 break
+
+
+def _in_a_word(words: str, start: int, end: int) -> bool:
+    """Tell figures of a hash from a number."""
+    return words[start - 1 : start].isalpha() or words[end : end + 1].isalpha()
 
 
 def _ends(run: str, groups: Sequence[tuple[int, int]]) -> Iterator[int]:
@@ -87,8 +138,14 @@ def _judge(text: str, before: str, asked: list[str]) -> str | None:
     if OTHER_NUMBER.search(before):
         return None
     if NATIONAL.match(text):
-        return _ask(text, REGIONS[:-1], asked)
-    if AMERICAN.match(text) or (BARE_AMERICAN.match(text) and PHONE_WORD.search(before)):
+        hint = _ask(text, REGIONS[:-1], asked)
+        return _ask(text, MORE_REGIONS, asked) if hint is None else hint
+    mobile = [region for shape, region in MOBILES if shape.match(text)]
+    if mobile:
+        return _ask(text, mobile, asked)
+    if FORMATTED.match(text):  # invented ones too: nobody else writes figures so
+        return _ask(text, REGIONS[-1:], asked) or ""
+    if BARE_AMERICAN.match(text) and PHONE_WORD.search(before):
         return _ask(text, REGIONS[-1:], asked)
     return None
 
@@ -105,8 +162,21 @@ def _ask(text: str, regions: Sequence[str], asked: list[str]) -> str | None:
     return fitting[0] if len(fitting) == 1 else "/".join(fitting)
 
 
+def _may_be_of(text: str, region: str) -> bool:
+    """Look at a region's pattern before its number is parsed: that is dear."""
+    metadata = phonenumbers.PhoneMetadata.metadata_for_region(region)
+    if metadata is None or metadata.general_desc is None:
+        return False
+    digits = "".join(filter(str.isdigit, text))
+    bare = digits.removeprefix(metadata.national_prefix or "")
+    pattern = re.compile(metadata.general_desc.national_number_pattern or "")
+    return pattern.fullmatch(bare) is not None or pattern.fullmatch(digits) is not None
+
+
 def _region(text: str, region: str | None) -> str | None:
     """Return the region a number is valid in."""
+    if region is not None and not _may_be_of(text, region):
+        return None
     try:
         number = phonenumbers.parse(text, region)
     except phonenumbers.NumberParseException:
@@ -151,4 +221,5 @@ detector = Detector(
         "+1 for that idea",
         "00000000000",
     ),
+    signs=(SIGN,),
 )

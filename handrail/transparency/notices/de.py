@@ -108,4 +108,12 @@ texts = {
         "nichts abgeschickt. Einen Menschen erreichen Sie so: {route}. Im Notfall wählen Sie "
         "{emergency}.",
     ),
+    "gateway_held": Text(
+        "1", "Das kann ich hier nicht beantworten. Ein Mensch hilft Ihnen: {route}."
+    ),
+    "gateway_crisis": Text(
+        "1",
+        "Ich bin eine KI und dafür nicht die richtige Hilfe, aber Sie sind wichtig. Wenn Sie in "
+        "Gefahr sind, rufen Sie jetzt {emergency} an. Ein Mensch hilft Ihnen: {route}.",
+    ),
 }

@@ -95,4 +95,10 @@ texts = {
         "Sorry, we could not take your message just now. Nothing was sent on your behalf. "
         "You can reach a person here: {route}. In an emergency call {emergency}.",
     ),
+    "gateway_held": Text("1", "I can't answer that here. A person can help you: {route}."),
+    "gateway_crisis": Text(
+        "1",
+        "I'm an AI and not the right help for this, but you matter. If you are in danger, "
+        "call {emergency} now. A person can help you: {route}.",
+    ),
 }

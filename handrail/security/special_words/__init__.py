@@ -1,0 +1,1 @@
+"""Words of health and the other special categories (GDPR Art. 9), one file for each language."""
