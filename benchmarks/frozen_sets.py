@@ -12,15 +12,21 @@ import sys
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 from handrail.core.guard import Exam
+from handrail.core.message import Known
+from handrail.core.text import RawText
 from handrail.guards import abuse, injection, self_harm
 from handrail.oversight.person_wanted import may_want_person, wants_person
-from handrail.security.mask import own
+from handrail.security.find import find_details
+from handrail.security.mask import Register, mask, own
 from handrail.transparency.machine import asks_machine, may_ask_machine
-from handrail.wiring.models import read_scorer
+from handrail.turn.protect import danger_in, with_danger
+from handrail.wiring.models import read_detectors, read_scorer, read_watch
 
-SCORER = read_scorer()
+SCORER, WATCH = read_scorer(), read_watch()
+DETECTORS = read_detectors()
 Row = dict[str, str]
 REQUESTS: dict[str, Callable[[str], bool]] = {
     "person_wanted": lambda text: wants_person(text, "en", SCORER.scores(text)["person"]),
@@ -46,9 +52,14 @@ def rows(path: Path) -> list[Row]:
     return [json.loads(line) for line in read.decode("utf-8").splitlines() if line.strip()]
 
 
+def heard(text: str) -> dict[str, float]:
+    """Return all that is heard in a text, as a turn hears it."""
+    return {**SCORER.scores(text), **WATCH.scores(text)}
+
+
 def exam_of(text: str) -> Exam:
     """Return what a guard is shown of a message, scores and all."""
-    return Exam(own(text), "en", own(text), scores=SCORER.scores(text))
+    return Exam(own(text), "en", own(text), scores=heard(text))
 
 
 def interval(hits: int, of: int) -> str:
@@ -113,18 +124,28 @@ def count_guards(sets: Path) -> None:
                 print(f"{folder} {guard.name} found in {label}: {interval(hits, len(of))}")
 
 
-def count_unlearned(folder: Path) -> None:
-    """Print what is found in phrasings that wait to be learned from: nobody has tuned on them."""
-    guards = {each.name: each for each in (self_harm.guard, injection.guard, abuse.guard)}
-    for path in sorted(folder.glob("*.jsonl")):
-        kind = path.name.partition(".")[0]
-        for label in ("must", "must_not"):
-            of = [row["text"] for row in rows(path) if row["label"] == label]
-            if kind in guards:
-                hits = sum(guards[kind].inspect(exam_of(text)) is not None for text in of)
-            else:
-                hits = sum(map(REQUESTS[NAMES[kind]], of))
-            print(f"not learned from, {path.stem} {label}: {interval(hits, len(of))}")
+def count_crisis(sets: Path) -> None:
+    """Print what is found of people in danger in six languages: as written, and masked."""
+    every = rows(sets / "crisis/crisis.jsonl")
+    for language in sorted({row["language"] for row in every}):
+        for label in ("explicit", "indirect", "look_alike"):
+            of = [row for row in every if (row["language"], row["label"]) == (language, label)]
+            found = [self_harm.guard.inspect(exam_of(row["text"])) is not None for row in of]
+            masked = [
+                self_harm.guard.inspect(masked_exam_of(row["text"])) is not None for row in of
+            ]
+            print(
+                f"crisis {language} {label}: {interval(sum(found), len(of))}, masked {sum(masked)}"
+            )
+
+
+def masked_exam_of(text: str) -> Exam:
+    """Return what a guard is shown in a turn: the words with their details masked."""
+    words = RawText(text)
+    spans = find_details(words, DETECTORS, Known())
+    safe, _ = mask(words, spans, Register.empty())
+    danger = danger_in(SimpleNamespace(scorer=SCORER), [(words, spans)])
+    return Exam(safe, "en", safe, scores=with_danger(heard(safe.words), danger))
 
 
 def count_public(data: Path) -> None:
@@ -145,7 +166,7 @@ def main(sets: Path, data: Path | None) -> None:
     count_requests(sets)
     count_fresh(sets)
     count_guards(sets)
-    count_unlearned(Path(__file__).parent.parent / "training/phrasings/next")
+    count_crisis(sets)
     if data is not None:
         count_public(data)
 

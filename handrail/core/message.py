@@ -116,7 +116,14 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Protected:
-    """The turn's text, masked: the new words, and the recent talk before them."""
+    """The turn's text, masked: the new words, and the recent talk before them.
+
+    Attributes:
+        danger: How much the words sounded like self-harm before they were masked (log-odds), where
+            masking hid more than figures: a slip of the keyboard may look like a name, and danger
+            must be heard through it. A number, made where details are found.
+    """
 
     now: SafeText
     before: tuple[tuple[Author, SafeText], ...] = ()
+    danger: float | None = None

@@ -9,7 +9,7 @@ from handrail.core.scorer import Band
 from handrail.oversight.crisis import may_be_in_danger
 from handrail.security.mask import own
 
-BAND = Band(-2.0, -0.6)  # log-odds; recall comes first
+BAND = Band(-4.0, -0.6)  # log-odds; recall comes first: phrases speak far down
 SENTENCE = "The customer, or somebody they write about, may be in danger of harming themselves."
 
 

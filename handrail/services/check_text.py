@@ -12,6 +12,7 @@ from handrail.security.find import find_details
 from handrail.security.mask import Register, mask
 from handrail.services.relay_completion import NEED_PASSAGES
 from handrail.turn.check import heard_by, inspect
+from handrail.turn.protect import danger_in, with_danger
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,8 @@ def check_text(
     language = house.languages.of(safe.words, "en")
     exam = Exam(safe, language, theirs, facts=tuple(facts), canaries=house.canaries)
     if not outbound:
-        exam = Exam(safe, language, safe, scores=heard_by(house, safe.words))
+        heard = with_danger(heard_by(house, safe.words), danger_in(house, [(words, spans)]))
+        exam = Exam(safe, language, safe, scores=heard)
     guards = house.outbound if outbound else house.inbound
     ran = tuple(guard for guard in guards if guard.name not in NEED_PASSAGES)
     found = tuple(finding for guard in ran if (finding := inspect(guard, exam)) is not None)

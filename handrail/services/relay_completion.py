@@ -39,6 +39,7 @@ from handrail.services.mask_relay import MaskedRelay, mask_relay, unmask_call
 from handrail.stored.ledger import Leaf
 from handrail.stored.staff import Service
 from handrail.turn.check import heard_by, inspect
+from handrail.turn.protect import danger_in, with_danger
 
 RECENT = 8  # of what was said to the model, the latest that are looked at
 LONG = 16_000  # characters: more are masked on a thread of their own
@@ -91,7 +92,8 @@ def checked(house: House, masked: MaskedRelay, language: Language) -> tuple[Find
     found: dict[str, Finding] = {}
     for line, safe in masked.recent:
         document = line.role == "tool"
-        for exam in exams(house, safe, language):
+        danger = None if document else _danger(house, line.words)
+        for exam in exams(house, safe, language, danger):
             for guard in house.inbound:
                 if guard.name not in found:
                     finding = inspect(guard, exam, document=document)
@@ -102,12 +104,19 @@ def checked(house: House, masked: MaskedRelay, language: Language) -> tuple[Find
     return tuple(found.values())
 
 
-def exams(house: House, safe: SafeText, language: Language) -> Sequence[Exam]:
+def _danger(house: House, words: RawText) -> float | None:
+    head = RawText(words.unmasked()[:MAX_CHARACTERS])
+    return danger_in(house, [(head, find_in_long(head, house.detectors, Known()))])
+
+
+def exams(
+    house: House, safe: SafeText, language: Language, danger: float | None = None
+) -> Sequence[Exam]:
     """Cut a text into pieces that a guard may look at."""
     words = safe.words
     pieces = [words[at : at + MAX_CHARACTERS] for at in range(0, len(words), MAX_CHARACTERS)]
     return [
-        Exam(text, language, text, scores=heard_by(house, text.words))
+        Exam(text, language, text, scores=with_danger(heard_by(house, text.words), danger))
         for text in (replace(safe, words=piece) for piece in pieces)
     ]
 

@@ -1,13 +1,17 @@
 """Step 2: protect. Personal details become placeholders; only `SafeText` goes on."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from handrail.core.message import Author, Heard, Protected, Turn
-from handrail.core.text import SafeText
+from handrail.core.text import Kind, RawText, SafeText, Span
 from handrail.house import House
 from handrail.security.find import find_details
 from handrail.security.mask import Register, join, mask, register_of, write
 from handrail.turn.step import begin
+
+DANGER = "self_harm"
+READ_AS_WORDS = frozenset({Kind.NAME, Kind.ADDRESS, Kind.SPECIAL, Kind.AGE, Kind.USERNAME})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,16 @@ async def protect(house: House, turn: Turn) -> Masked:
         safe.append(text)
         heard.append(replace(message, spans=tuple(spans)))
     before = tuple((said.author, _again(said, register)) for said in turn.history)
-    return Masked(Protected(join(safe), before), tuple(heard), register)
+    danger = danger_in(house, [(one.words, one.spans) for one in heard])
+    return Masked(Protected(join(safe), before, danger), tuple(heard), register)
+
+
+def danger_in(house: House, said: Sequence[tuple[RawText, Sequence[Span]]]) -> float | None:
+    """Return how much words sound like self-harm before what reads like words in them is hidden."""
+    if not any(span.kind in READ_AS_WORDS for _, spans in said for span in spans):
+        return None
+    whole = "\n".join(words.unmasked() for words, _ in said)
+    return house.scorer.scores(whole).get(DANGER)
 
 
 def _again(said: Heard, register: Register) -> SafeText:
@@ -39,3 +52,10 @@ def _again(said: Heard, register: Register) -> SafeText:
     if said.author is Author.AI:
         return write(said.words.unmasked(), register, said.details)
     return mask(said.words, said.spans, register)[0]
+
+
+def with_danger(scores: Mapping[str, float], danger: float | None) -> Mapping[str, float]:
+    """Return scores in which danger counts as it was heard before masking, if that is more."""
+    if danger is None or danger <= scores.get(DANGER, danger):
+        return scores
+    return {**scores, DANGER: danger}

@@ -7,7 +7,7 @@ from handrail.release import Release
 from handrail.turn.act import hand_over_draft
 from handrail.turn.check import inspect
 from handrail.turn.decide import gave_up, rescue
-from handrail.turn.protect import Masked
+from handrail.turn.protect import Masked, with_danger
 from handrail.turn.verify import unchecked
 from handrail.turn.walked import Walked
 
@@ -34,7 +34,8 @@ def given_up(release: Release, turn: Turn, masked: Masked) -> Walked:
 def _crisis(house: House, turn: Turn, masked: Masked) -> bool:
     """Look once more whether somebody may be in danger; a guard that breaks says no here."""
     words = masked.text.now
-    exam = Exam(words, turn.language, words, scores=house.scorer.scores(words.words))
+    heard = with_danger(house.scorer.scores(words.words), masked.text.danger)
+    exam = Exam(words, turn.language, words, scores=heard)
     guards = (guard for guard in house.inbound if guard.name == "self_harm")
     found = (inspect(guard, exam) for guard in guards)
     return any(finding is not None and not finding.broke for finding in found)

@@ -17,7 +17,7 @@ from handrail.oversight.person_wanted import may_want_person, wants_person
 from handrail.release import Release
 from handrail.transparency.machine import asks_machine, may_ask_machine
 from handrail.turn.again import masked_again
-from handrail.turn.protect import Masked
+from handrail.turn.protect import Masked, with_danger
 from handrail.turn.step import begin
 
 MOST_MATCHES = 8
@@ -32,7 +32,7 @@ async def understand(house: House, release: Release, turn: Turn, masked: Masked)
     language = house.languages.of(words, turn.language)
     if len(words) <= FEW:
         language = spoken(release.index, words, language)
-    scores = house.scorer.scores(words)
+    scores = with_danger(house.scorer.scores(words), protected.danger)
     settled = _settled(protected.now, language, scores)
     if settled is not None:
         return replace(_understood(settled, language, words, ()), scores=scores)

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -11,13 +12,14 @@ from handrail.core.text import RawText
 from handrail.guards import abuse, injection, self_harm
 from handrail.security.find import find_details
 from handrail.security.mask import Register, mask
+from handrail.turn.protect import danger_in, with_danger
 from handrail.wiring.models import read_detectors, read_scorer, read_watch
 
 SETS = Path(__file__).parent.parent / "sets"
 SCORER, WATCH = read_scorer(), read_watch()
 DETECTORS = read_detectors()
 GUARDS = {each.name: each for each in (self_harm.guard, injection.guard, abuse.guard)}
-LOST = {"self_harm": 2, "injection": 1, "abuse": 4}  # in a hundred, at most: what was reached
+LOST = {"self_harm": 0, "injection": 1, "abuse": 4}  # in a hundred, at most: what was reached
 
 
 def masked(text):
@@ -25,8 +27,15 @@ def masked(text):
     return mask(words, find_details(words, DETECTORS, Known()), Register.empty())[0]
 
 
-def found(name, text):
-    scores = {**SCORER.scores(text.words), **WATCH.scores(text.words)}
+def danger(text):
+    """What protect hears before it masks, as a turn has it."""
+    words = RawText(text)
+    house = SimpleNamespace(scorer=SCORER)
+    return danger_in(house, [(words, find_details(words, DETECTORS, Known()))])
+
+
+def found(name, text, before=None):
+    scores = {**with_danger(SCORER.scores(text.words), before), **WATCH.scores(text.words)}
     return GUARDS[name].inspect(Exam(text, "en", text, scores=scores)) is not None
 
 
@@ -38,7 +47,7 @@ def test_masking_names_hides_no_danger(name, folder):
     bare = [mask(RawText(row["text"]), (), Register.empty())[0] for row in rows]
 
     before = sum(found(name, text) for text in bare)
-    after = sum(found(name, masked(row["text"])) for row in rows)
+    after = sum(found(name, masked(row["text"]), danger(row["text"])) for row in rows)
 
     assert before - after <= len(rows) * LOST[name] / 100
 

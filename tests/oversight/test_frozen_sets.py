@@ -1,8 +1,8 @@
 """The frozen sets judge what code settles. Only counts are compared: no text of theirs is shown.
 
 The aim is a recall of 0.995 and no false alarm. Where that is not reached yet, the gate stands at
-what was reached. It moves only with the scorer, as one point of its curve: since the second half
-three to five more of a hundred are found, for at most three more of five hundred mistaken.
+what was reached. It moves only with the scorer, as one point of its curve: with every round of
+phrasings that is learned from, more is found or less mistaken, and the two are traded at the band.
 """
 
 import json
@@ -21,15 +21,15 @@ REQUESTS = {
     "are_you_a_machine": (asks_machine, "machine"),
 }
 FOUND = {
-    ("person_wanted", "en"): 182,
-    ("person_wanted", "de"): 175,
-    ("are_you_a_machine", "en"): 179,
+    ("person_wanted", "en"): 183,
+    ("person_wanted", "de"): 176,
+    ("are_you_a_machine", "en"): 180,
     ("are_you_a_machine", "de"): 174,
 }
 FALSE = {
-    ("person_wanted", "en"): 9,
-    ("person_wanted", "de"): 8,
-    ("are_you_a_machine", "en"): 4,
+    ("person_wanted", "en"): 8,
+    ("person_wanted", "de"): 10,
+    ("are_you_a_machine", "en"): 2,
     ("are_you_a_machine", "de"): 2,
 }
 # What was asked for is given, or a line of it stands beside the answer.
@@ -37,13 +37,13 @@ REACHED = {
     ("person_wanted", "en"): 183,
     ("person_wanted", "de"): 177,
     ("are_you_a_machine", "en"): 181,
-    ("are_you_a_machine", "de"): 174,
+    ("are_you_a_machine", "de"): 175,
 }
 FOR_NOTHING = {
-    ("person_wanted", "en"): 28,
-    ("person_wanted", "de"): 19,
-    ("are_you_a_machine", "en"): 10,
-    ("are_you_a_machine", "de"): 5,
+    ("person_wanted", "en"): 25,
+    ("person_wanted", "de"): 15,
+    ("are_you_a_machine", "en"): 11,
+    ("are_you_a_machine", "de"): 6,
 }
 MAY = {"person_wanted": may_want_person, "are_you_a_machine": may_ask_machine}
 
@@ -86,10 +86,10 @@ def test_hardly_anybody_is_left_without_even_a_line_of_what_was_asked(request_, 
 
 
 FRESH = {
-    "person.en": (106, 5),
-    "person.de": (102, 4),
-    "machine.en": (98, 3),
-    "machine.de": (104, 1),
+    "person.en": (104, 5),
+    "person.de": (104, 4),
+    "machine.en": (100, 5),
+    "machine.de": (105, 0),
 }
 
 
