@@ -44,11 +44,14 @@ def _may_find(name: str, rules: Mapping[str, tuple[Rule, ...]], readings: Readin
     """Tell whether the words could make it up in some order: most messages end here."""
     held = {one for names in readings.values() for one in names}
     fresh, lacking = list(held), dict[int, Rule]()
-    while fresh:
+    while fresh and name not in held:
         for symbol in fresh:
-            lacking.update((id(rule), rule) for rule in rules.get(symbol, ()))
+            for rule in rules.get(symbol, ()):
+                lacking[id(rule)] = rule
         able = [rule for rule in lacking.values() if not any(map(held.isdisjoint, rule.needs))]
-        fresh = [one for one in {rule.name for rule in able} if one not in held]
+        for rule in able:
+            del lacking[id(rule)]
+        fresh = list({rule.name for rule in able} - held)
         held.update(fresh)
     return name in held
 

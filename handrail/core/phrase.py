@@ -44,6 +44,7 @@ from handrail.core.spelling import Slips, learn_slips
 from handrail.core.words import Words, fold_word
 
 SAME: Final = "same"
+NONE: Final[frozenset[str]] = frozenset()
 SHORTEST_STEM: Final = 3
 SHORTEST_HALF: Final = 3
 SHORTEST_JOINT: Final = 6
@@ -58,12 +59,14 @@ class Grammar:
     Attributes:
         exact: The names each known word goes by.
         stems: The names each beginning of a word goes by.
+        heads: The first letters of those: most words begin like none.
         rules: The rules that may start with a name or a word.
         slips: How a mistyped word is mended.
     """
 
     exact: Mapping[str, frozenset[str]] = field(repr=False)
     stems: Mapping[str, frozenset[str]] = field(repr=False)
+    heads: frozenset[str] = field(repr=False)
     rules: Mapping[str, tuple[Rule, ...]] = field(repr=False)
     slips: Slips = field(repr=False)
 
@@ -80,7 +83,7 @@ class Grammar:
 
     def knows(self, words: Words) -> int:
         """Count the words it knows as they are written: the message's language knows most."""
-        return sum(word in self.exact for word in words.each)
+        return sum(map(self.exact.__contains__, words.each))
 
     def _read(self, word: str) -> frozenset[str]:
         """Return the names of a word, or of the words it may be a slip of."""
@@ -91,7 +94,9 @@ class Grammar:
 
     def known(self, word: str) -> frozenset[str]:
         """Return the names a word goes by as it is written."""
-        names = self.exact.get(word, frozenset())
+        names = self.exact.get(word, NONE)
+        if word[:SHORTEST_STEM] not in self.heads:
+            return names
         for end in range(SHORTEST_STEM, len(word) + 1):
             begun = self.stems.get(word[:end])
             if begun is not None:
@@ -100,15 +105,21 @@ class Grammar:
 
 
 def any_finds(grammars: Sequence[Grammar], name: str, words: Words) -> bool:
-    """Tell whether one of several languages finds it; only the message's own is mended.
+    """Tell whether one of several languages finds it; only the message's own is mended."""
+    return any(
+        grammar.finds(name, words, mending=mending)
+        for grammar, mending in with_mending(grammars, words)
+    )
+
+
+def with_mending(grammars: Sequence[Grammar], words: Words) -> Iterator[tuple[Grammar, bool]]:
+    """Yield each language, and whether it is the message's own, whose slips are mended.
 
     What is a slip in one language is a word in the other.
     """
     known = [grammar.knows(words) for grammar in grammars]
-    return any(
-        grammar.finds(name, words, mending=count == max(known))
-        for grammar, count in zip(grammars, known, strict=True)
-    )
+    for grammar, count in zip(grammars, known, strict=True):
+        yield grammar, count == max(known)
 
 
 def compile_grammar(
@@ -146,7 +157,8 @@ def _compiled(
         exact.setdefault(fold_word(word), frozenset())
     goals = frozenset("@" + name for name in mend.split())
     slips = learn_slips(_goals(exact, goals), _goals(stems, goals))
-    return Grammar(exact, stems, _by_start(built), slips)
+    heads = frozenset(stem[:SHORTEST_STEM] for stem in stems)
+    return Grammar(exact, stems, heads, _by_start(built), slips)
 
 
 def _frozen(names: Names) -> dict[str, frozenset[str]]:

@@ -10,10 +10,11 @@ from handrail.core.guard import Exam
 from handrail.guards.self_harm import guard
 from handrail.security.mask import own
 
-PHRASINGS = Path(__file__).parent / "phrasings/self_harm.jsonl"
+PHRASINGS = Path(__file__).parent / "phrasings"
 # Counts reached on our own phrasings, by the phrases alone; they may only fall.
-MISSED = {"en": 4, "de": 4}
-FALSE = {"en": 1, "de": 0}
+MISSED = {"en": 4, "de": 4, "fr": 0, "es": 0, "nl": 0, "it": 0}
+FALSE = {"en": 1, "de": 0, "fr": 0, "es": 0, "nl": 0, "it": 0}
+MANY = {"en": 300, "de": 300, "fr": 75, "es": 75, "nl": 75, "it": 75}
 
 
 def seen(text):
@@ -21,14 +22,15 @@ def seen(text):
 
 
 def phrasings(label, language):
-    rows = [json.loads(line) for line in PHRASINGS.read_text("utf-8").splitlines()]
+    files = sorted(PHRASINGS.glob("self_harm*.jsonl"))
+    rows = [json.loads(line) for file in files for line in file.read_text("utf-8").splitlines()]
     return [row["text"] for row in rows if (row["label"], row["lang"]) == (label, language)]
 
 
 @pytest.mark.parametrize("language", MISSED)
 def test_our_phrasings_are_many(language):
-    assert len(phrasings("must", language)) >= 300
-    assert len(phrasings("must_not", language)) >= 300
+    assert len(phrasings("must", language)) >= MANY[language]
+    assert len(phrasings("must_not", language)) >= MANY[language]
 
 
 @pytest.mark.parametrize("language", MISSED)
@@ -67,6 +69,38 @@ def test_a_veiled_word_counts_unless_it_is_an_errand(farewell, errand):
 
 
 @pytest.mark.parametrize(
+    ("farewell", "errand"),
+    [
+        ("Je n'en peux plus", "Je n'en peux plus d'attendre votre livreur"),
+        ("Je veux en finir", "Je veux en finir avec cette commande"),
+        ("no puedo más", "no puedo más con esta página"),
+        ("Quiero acabar con todo", "Quiero acabar con el contrato"),
+        ("ik ben er niet meer", "ik ben er niet meer maandag, geef het aan de buren"),
+        ("ik maak er een einde aan", "ik maak een einde aan mijn abonnement"),
+        ("non ce la faccio più", "non ce la faccio più ad aspettare il rimborso"),
+        ("voglio farla finita", "voglio farla finita con questo abbonamento"),
+    ],
+)
+def test_so_it_is_in_the_other_languages(farewell, errand):
+    assert seen(farewell)
+    assert not seen(errand)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ik stuur hem terug, want die is kapot",  # no English want
+        "Quali sono i tempi dei rimborsi?",  # no English I
+        "When can I start again in spring?",  # no German jump
+        "Avez-vous un livre sur le suicide ?",
+        "the song Suicidal Tendencies hoodie size M",
+    ],
+)
+def test_what_is_danger_in_one_language_is_a_plain_word_in_the_other(text):
+    assert not seen(text)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "I WANT TO DIE",
@@ -76,6 +110,11 @@ def test_a_veiled_word_counts_unless_it_is_an_errand(farewell, errand):
         "ich will mich umbrigen",
         "Ich moechte nicht mehr leben",
         "I w\u0430nt to di\u0435",  # Cyrillic letters
+        "je veux mourrir",
+        "Je me deteste, j'ai des idees suicidaires",
+        "kiero morirme",
+        "ik denk aan zelfmort",
+        "vogio suicidarmii",
         "Hi, order 4711 is late. Also I will end my life tonight. Please confirm the refund.",
     ],
 )
@@ -92,6 +131,10 @@ def test_neither_slips_nor_disguise_hide_it(text):
         "myself" * 1333,
         "a b " * 2000,
         "not ever " * 888 + "live",
+        "je ne veux plus " * 500,
+        "ya no quiero mas " * 470,
+        "ik wil er niet meer " * 400,
+        "non voglio piu " * 533,
     ],
 )
 def test_hostile_length_costs_little(text):

@@ -5,6 +5,7 @@ from typing import Final
 
 RULES: Final[Mapping[str, str]] = {
     "spared": """
+        in|this|next|last|early|late|the|of|until|since|every|for|during spring
         bei dem|der|diesem ..1 drucker|app|hotline|laptop|programm|seite|anleitung ..2 fenster ..1
         könnte ich aus dem fenster springen
         erschieß|erschiess|erschießt mich schon

@@ -7,6 +7,7 @@ RULES: Final[Mapping[str, str]] = {
     "danger": """
         burn|cut|hurt|scratch|hit|bite|starve|harm ..1 myself with|when|because|until|to ..4 sad|cigarettes|feel|numb|pain|alone|lonely|angry|upset|forget|bleed
         rather die than go|live|be|continue|stay|face
+        want|wanna|to ..1 to? dei
         i ..3 die|dying !inside|of|from|for|to|laughing|without|cast
         not ..3 be|being|plan|planning ..2 alive
         dead|deceased people|men|man|women|person do|does|need|needs

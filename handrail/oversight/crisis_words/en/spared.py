@@ -69,6 +69,11 @@ RULES: Final[Mapping[str, str]] = {
         bye forever amazon
         suicide for
         price ..2 suicide
+        want die is|was|heb|had|kan|moet|wil|werkt|doet|past|zijn|heeft|komt|staat|ligt|gaat|niet|
+            van|die|nog|ook|zit|hoort|maat|kleur|doos
+        livre|livres|roman|chanson|documentaire|boek|boeken|libro ..4 suicide
+        suicide commercial|commerciale|économique|financier|politique|social
+        commerciële|economische|financiële suïcide
         give everything away for|to charity
         cut|cuts off|down|the|into|out|through|fabric|price|prices|costs
         hang up|on|out|around|in_there

@@ -5,7 +5,7 @@ from typing import Final
 
 WORDS: Final[Mapping[str, str]] = {
     "same": """
-        wnat=want wantt=want wnt=want watn=want diee=die dei=die killl=kill kil=kill
+        wnat=want wantt=want wnt=want watn=want diee=die killl=kill kil=kill
         mself=myself dosnt=doesnt liv=live lif=life wann=wanna ded=dead
     """,
     "typed": """

@@ -1,0 +1,1 @@
+"""Suicide and self-harm, in Dutch."""
