@@ -80,8 +80,15 @@ def line_of(page: Page, customer: Customer):
 
 
 def opened_case(page: Page, customer: Customer) -> Page:
-    line_of(page, customer).get_by_role("link").click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text(customer.case_number)
+    link, heading = (
+        line_of(page, customer).get_by_role("link"),
+        page.get_by_role("heading", level=1),
+    )
+    link.click()
+    page.wait_for_timeout(200)
+    if heading.inner_text() == "Inbox" and link.is_visible():
+        link.click()  # a list that is drawn anew at that moment swallows a click
+    expect(heading).to_contain_text(customer.case_number)
     return live(page)
 
 

@@ -42,7 +42,7 @@ def test_a_question_that_leans_on_the_one_before_is_answered_with_it(customer):
 
 
 def test_who_may_want_a_person_is_answered_and_offered_one(customer):
-    answer = customer.say("Do I get express delivery if someone handles it").json()
+    answer = customer.say("can somebody help me with express delivery").json()
     reply = answer["messages"][0]
 
     assert reply["sources"][0]["title"] == "Express delivery"
