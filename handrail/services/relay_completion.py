@@ -39,7 +39,7 @@ from handrail.services.mask_relay import MaskedRelay, mask_relay, unmask_call
 from handrail.stored.ledger import Leaf
 from handrail.stored.staff import Service
 from handrail.turn.check import heard_by, inspect
-from handrail.turn.protect import danger_in, with_danger
+from handrail.turn.protect import READ_AS_WORDS, danger_in, with_danger
 
 RECENT = 8  # of what was said to the model, the latest that are looked at
 LONG = 16_000  # characters: more are masked on a thread of their own
@@ -92,8 +92,10 @@ def checked(house: House, masked: MaskedRelay, language: Language) -> tuple[Find
     found: dict[str, Finding] = {}
     for line, safe in masked.recent:
         document = line.role == "tool"
-        danger = None if document else _danger(house, line.words)
-        for exam in exams(house, safe, language, danger):
+        danger = None if document else _danger(house, line.words, safe)
+        for exam in pieces(safe, language):
+            heard = with_danger(heard_by(house, exam.text.words), danger)
+            exam = replace(exam, scores=heard)  # noqa: PLW2901 (the same piece, heard)
             for guard in house.inbound:
                 if guard.name not in found:
                     finding = inspect(guard, exam, document=document)
@@ -104,21 +106,19 @@ def checked(house: House, masked: MaskedRelay, language: Language) -> tuple[Find
     return tuple(found.values())
 
 
-def _danger(house: House, words: RawText) -> float | None:
+def _danger(house: House, words: RawText, safe: SafeText) -> float | None:
+    """Return what is heard before words are hidden, where any were (see `turn/protect.py`)."""
+    if not any(detail.kind in READ_AS_WORDS for detail in safe.details):
+        return None
     head = RawText(words.unmasked()[:MAX_CHARACTERS])
     return danger_in(house, [(head, find_in_long(head, house.detectors, Known()))])
 
 
-def exams(
-    house: House, safe: SafeText, language: Language, danger: float | None = None
-) -> Sequence[Exam]:
+def pieces(safe: SafeText, language: Language) -> Sequence[Exam]:
     """Cut a text into pieces that a guard may look at."""
     words = safe.words
-    pieces = [words[at : at + MAX_CHARACTERS] for at in range(0, len(words), MAX_CHARACTERS)]
-    return [
-        Exam(text, language, text, scores=with_danger(heard_by(house, text.words), danger))
-        for text in (replace(safe, words=piece) for piece in pieces)
-    ]
+    cut = [words[at : at + MAX_CHARACTERS] for at in range(0, len(words), MAX_CHARACTERS)]
+    return [Exam(text, language, text) for text in (replace(safe, words=piece) for piece in cut)]
 
 
 async def _ruled_out(
@@ -168,7 +168,7 @@ async def _verified(
         strange = _strange(house, release, words)
         safe = rewrite(words, strange, masked.register, masked.whole.details)
         seen += [Finding("leak", 1.0, LEAK)] * bool(strange)
-        for exam in exams(house, safe, language):
+        for exam in pieces(safe, language):
             told = replace(exam, customer=masked.whole, facts=facts)
             seen += _seen(house, replace(told, canaries=house.canaries))
     if seen:
