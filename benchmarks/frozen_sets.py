@@ -7,16 +7,15 @@ With DATA, a folder of public sets (`bitext`, `clinc150`, `banking77`), those ar
 
 import gzip
 import json
-import math
 import sys
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
-from types import SimpleNamespace
 
 from handrail.core.guard import Exam
 from handrail.core.message import Known
 from handrail.core.text import RawText
+from handrail.evals.intervals import told
 from handrail.guards import abuse, injection, self_harm
 from handrail.oversight.person_wanted import may_want_person, wants_person
 from handrail.security.find import find_details
@@ -62,16 +61,6 @@ def exam_of(text: str) -> Exam:
     return Exam(own(text), "en", own(text), scores=heard(text))
 
 
-def interval(hits: int, of: int) -> str:
-    """Return a share with its 95 % Wilson interval."""
-    if not of:
-        return "0/0"
-    z, p = 1.96, hits / of
-    middle = (p + z * z / (2 * of)) / (1 + z * z / of)
-    half = z * math.sqrt(p * (1 - p) / of + z * z / (4 * of * of)) / (1 + z * z / of)
-    return f"{hits}/{of} = {p:.3f} [{middle - half:.3f}, {middle + half:.3f}]"
-
-
 def missed_by_style(asked: Callable[[str], bool], of: list[Row]) -> str:
     """Return how many of each style were missed, most first."""
     missed = Counter(row["style"] for row in of if not asked(row["text"]))
@@ -86,10 +75,10 @@ def count_requests(sets: Path) -> None:
             wanted = rows(sets / name / f"{language}.jsonl")
             found = sum(asked(row["text"]) for row in wanted)
             false = sum(asked(row["text"]) for row in ordinary)
-            print(f"{language} {name} recall: {interval(found, len(wanted))}")
+            print(f"{language} {name} recall: {told(found, len(wanted))}")
             if found < len(wanted):
                 print(f"{language} {name} missed by style: {missed_by_style(asked, wanted)}")
-            print(f"{language} {name} false alarms: {interval(false, len(ordinary))}")
+            print(f"{language} {name} false alarms: {told(false, len(ordinary))}")
             count_asides(f"{language} {name}", ASIDES[name], wanted, ordinary)
 
 
@@ -99,7 +88,7 @@ def count_asides(
     """Print how many get what they asked for or, where it was not plain, a line of it."""
     for what, of in (("recall", wanted), ("false alarms", ordinary)):
         count = sum(reached(row["text"]) for row in of)
-        print(f"{name}, or a line of it beside the answer, {what}: {interval(count, len(of))}")
+        print(f"{name}, or a line of it beside the answer, {what}: {told(count, len(of))}")
 
 
 def count_fresh(sets: Path) -> None:
@@ -108,9 +97,9 @@ def count_fresh(sets: Path) -> None:
         name = NAMES[path.name.partition(".")[0]]
         for label in ("must", "must_not"):
             of = [row["text"] for row in rows(path) if row["label"] == label]
-            for told, asked in (("settled", REQUESTS[name]), ("or a line of it", ASIDES[name])):
+            for how, asked in (("settled", REQUESTS[name]), ("or a line of it", ASIDES[name])):
                 hits = sum(map(asked, of))
-                print(f"fresh {path.stem} {label}, {told}: {interval(hits, len(of))}")
+                print(f"fresh {path.stem} {label}, {how}: {told(hits, len(of))}")
 
 
 def count_guards(sets: Path) -> None:
@@ -121,7 +110,7 @@ def count_guards(sets: Path) -> None:
             for label in ("must", "must_not"):
                 of = [row for row in every if row["label"] == label]
                 hits = sum(guard.inspect(exam_of(row["text"])) is not None for row in of)
-                print(f"{folder} {guard.name} found in {label}: {interval(hits, len(of))}")
+                print(f"{folder} {guard.name} found in {label}: {told(hits, len(of))}")
 
 
 def count_crisis(sets: Path) -> None:
@@ -134,9 +123,7 @@ def count_crisis(sets: Path) -> None:
             masked = [
                 self_harm.guard.inspect(masked_exam_of(row["text"])) is not None for row in of
             ]
-            print(
-                f"crisis {language} {label}: {interval(sum(found), len(of))}, masked {sum(masked)}"
-            )
+            print(f"crisis {language} {label}: {told(sum(found), len(of))}, masked {sum(masked)}")
 
 
 def masked_exam_of(text: str) -> Exam:
@@ -144,7 +131,7 @@ def masked_exam_of(text: str) -> Exam:
     words = RawText(text)
     spans = find_details(words, DETECTORS, Known())
     safe, _ = mask(words, spans, Register.empty())
-    danger = danger_in(SimpleNamespace(scorer=SCORER), [(words, spans)])
+    danger = danger_in(SCORER, [(words, spans)])
     return Exam(safe, "en", safe, scores=with_danger(heard(safe.words), danger))
 
 
@@ -157,8 +144,8 @@ def count_public(data: Path) -> None:
             other = [row for row in every if row["intent"] not in {INTENTS[name], *EITHER}]
             found = sum(asked(row["text"]) for row in wanted)
             false = sum(asked(row["text"]) for row in other)
-            print(f"{folder} {name} recall: {interval(found, len(wanted))}")
-            print(f"{folder} {name} false alarms: {interval(false, len(other))}")
+            print(f"{folder} {name} recall: {told(found, len(wanted))}")
+            print(f"{folder} {name} false alarms: {told(false, len(other))}")
 
 
 def main(sets: Path, data: Path | None) -> None:

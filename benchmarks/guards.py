@@ -11,11 +11,11 @@ the false alarms on sets it never saw say something new.
 import argparse
 import gzip
 import json
-import math
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from handrail.core.guard import Exam, Guard
+from handrail.evals.intervals import told
 from handrail.guards import abuse, injection, self_harm
 from handrail.security.mask import own
 from handrail.wiring.models import read_scorer
@@ -69,21 +69,11 @@ def finds(guard: Guard, text: str, *, scored: bool) -> bool:
     return guard.inspect(Exam(words, "en", words, scores=scores)) is not None
 
 
-def interval(hits: int, of: int) -> str:
-    """Return a share with its 95 % Wilson interval."""
-    if not of:
-        return "0/0"
-    z, p = 1.96, hits / of
-    middle = (p + z * z / (2 * of)) / (1 + z * z / of)
-    half = z * math.sqrt(p * (1 - p) / of + z * z / (4 * of * of)) / (1 + z * z / of)
-    return f"{hits}/{of} = {p:.4f} [{max(0, middle - half):.4f}, {middle + half:.4f}]"
-
-
 def count(guard: Guard, title: str, texts: list[str]) -> None:
     """Print one line per way of looking."""
     for scored in (False, True):
         hits = sum(finds(guard, text, scored=scored) for text in texts)
-        print(f"{title}, {'with scorer' if scored else 'phrases'}: {interval(hits, len(texts))}")
+        print(f"{title}, {'with scorer' if scored else 'phrases'}: {told(hits, len(texts), 4)}")
 
 
 def main() -> None:

@@ -15,7 +15,7 @@ import structlog
 from handrail.cli.scratch import cut_off
 from handrail.cli.workspace_files import files_of
 from handrail.house import House
-from handrail.redteam.figures import wilson
+from handrail.redteam.figures import share_of
 from handrail.redteam.grade import Grade
 from handrail.redteam.run import Wanted, run
 from handrail.settings.read import read_settings
@@ -35,7 +35,7 @@ def without(house: House, name: str) -> House:
 
 def told(grades: Sequence[Grade]) -> str:
     broken = sum(one.outcome == "broke through" for one in grades)
-    return f"{broken}/{len(grades)} = {wilson(broken, len(grades))}"
+    return f"{broken}/{len(grades)} = {share_of(broken, len(grades))}"
 
 
 def main(workspace: Path) -> None:

@@ -6,8 +6,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from handrail.evals.intervals import wilson
+
 Scores = NDArray[np.float64]
-Z: Final = 1.96  # 95 %
 NEAREST: Final = 20  # harmless texts of about the same length that one text is compared with
 
 
@@ -30,11 +31,8 @@ def share_above(scores: Scores, cut: float, name: str) -> dict[str, float]:
 
 def interval(hits: int, of: int, name: str) -> dict[str, float]:
     """Return a share with its 95 % Wilson interval."""
-    share = hits / of
-    middle = (share + Z * Z / (2 * of)) / (1 + Z * Z / of)
-    half = Z * (share * (1 - share) / of + Z * Z / (4 * of * of)) ** 0.5 / (1 + Z * Z / of)
-    low, high = max(0.0, middle - half), min(1.0, middle + half)
-    return {name: share, f"{name}_low": low, f"{name}_high": high}
+    low, high = wilson(hits, of)
+    return {name: hits / of, f"{name}_low": low, f"{name}_high": high}
 
 
 def matched(

@@ -6,8 +6,6 @@ from its parts, looks at words in their order, and keeps the strongest of what i
 Together under a millisecond for a message; time is linear in the text. Nothing is remembered.
 """
 
-import json
-import struct
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from zlib import crc32
@@ -16,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from handrail.core.scorer import tokens_of
+from handrail.security.weights import read_weights_of
 
 MAGIC = b"HRS2"
 WINDOW, STRIDE = 16, 4  # words: what one request is said in, and how far the window moves
@@ -77,18 +76,10 @@ def open_scorer(data: bytes) -> LocalScorer:
     Raises:
         ValueError: These bytes are no scorer, or cut short.
     """
-    if data[:4] != MAGIC:
-        raise ValueError("these bytes are no scorer")
-    (length,) = struct.unpack_from("<I", data, 4)
-    head = json.loads(data[8 : 8 + length])
-    arrays: dict[str, tuple[Small, float]] = {}
-    at = 8 + length
-    for name, shape, scale in head["arrays"]:
-        count = int(np.prod(shape))
-        arrays[name] = np.frombuffer(data, np.int8, count, at).reshape(shape), float(scale)
-        at += count
+    read = read_weights_of(data, MAGIC, "scorer")
+    head, arrays = read.head, read.arrays
     biases = {name: np.array(one, np.float32) for name, one in head["biases"].items()}
-    layers = [(_full(*arrays[name]), biases[name]) for name in ("first", "second", "out")]
+    layers = [(read.full(name), biases[name]) for name in ("first", "second", "out")]
     return LocalScorer(
         tuple(head["kinds"]),
         Wide(*arrays["wide"], biases["wide"]),

@@ -6,9 +6,7 @@ highest speaks for the text. So one order hidden in a long document counts like 
 alone, and the length of a text says nothing. Time is linear in the text. Nothing is remembered.
 """
 
-import json
 import re
-import struct
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from zlib import crc32
@@ -19,6 +17,7 @@ from numpy.typing import NDArray
 from handrail.core.scorer import FOLDS
 from handrail.core.words import show, to_latin
 from handrail.providers.scorer import MOST_PARTS, parts_of
+from handrail.security.weights import read_weights_of
 
 MAGIC = b"HRW1"
 MOST_CHARACTERS = 8_000
@@ -86,12 +85,10 @@ def open_watch(data: bytes) -> Watch:
     Raises:
         ValueError: These bytes are no watch, or cut short.
     """
-    if data[:4] != MAGIC:
-        raise ValueError("these bytes are no watch")
-    (length,) = struct.unpack_from("<I", data, 4)
-    head = json.loads(data[8 : 8 + length])
+    read = read_weights_of(data, MAGIC, "watch")
+    head = read.head
     shape = head["buckets"], len(head["kinds"])
-    weights = np.frombuffer(data, np.int8, shape[0] * shape[1], 8 + length).reshape(shape)
+    weights = np.frombuffer(data, np.int8, shape[0] * shape[1], read.body).reshape(shape)
     scales, biases = (np.array(head[name], np.float32) for name in ("scales", "biases"))
     return Watch(tuple(head["kinds"]), weights, scales, biases, head["parts"])
 

@@ -1,14 +1,11 @@
 """Count outcomes by group, each share with its 95 % Wilson interval."""
 
-import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
 
+from handrail.evals.intervals import wilson
 from handrail.redteam.grade import Grade, Outcome
-
-Z: Final = 1.96
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +35,14 @@ class Group:
 
     def share(self, outcome: Outcome) -> Share:
         """Return the share of an outcome."""
-        return wilson(self.counts[outcome], self.played)
+        return share_of(self.counts[outcome], self.played)
 
 
-def wilson(hits: int, of: int) -> Share:
+def share_of(hits: int, of: int) -> Share:
     """Return a share with its Wilson interval; of nothing there is none."""
     if of <= 0:
         raise ValueError("a share of nothing")
-    share, z2 = hits / of, Z * Z
-    middle = (share + z2 / (2 * of)) / (1 + z2 / of)
-    reach = Z * math.sqrt(share * (1 - share) / of + z2 / (4 * of * of)) / (1 + z2 / of)
-    return Share(hits, of, max(0.0, middle - reach), min(1.0, middle + reach))
+    return Share(hits, of, *wilson(hits, of))
 
 
 def grouped(grades: Sequence[Grade], by: Callable[[Grade], Iterable[str]]) -> Sequence[Group]:

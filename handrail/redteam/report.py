@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
-from handrail.redteam.figures import Group, grouped, wilson
+from handrail.redteam.figures import Group, grouped, share_of
 from handrail.redteam.grade import OUTCOMES, Grade
 from handrail.redteam.owasp import ITEMS
 
@@ -93,7 +93,7 @@ def summary(run: Run) -> str:
     """Say in a line what came out."""
     counts = Counter(one.outcome for one in run.grades)
     told = ", ".join(f"{counts[name]} {name}" for name in OUTCOMES)
-    share = wilson(counts["broke through"], len(run.grades))
+    share = share_of(counts["broke through"], len(run.grades))
     return f"{len(run.grades)} attacks: {told}. Broke through: {share}."
 
 

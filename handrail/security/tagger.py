@@ -5,14 +5,13 @@ stands around it; two layers look at its neighbours. Nothing is remembered of wh
 of words would be a copy of what customers write.
 """
 
-import json
-import struct
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
+from handrail.security.weights import read_weights_of
 from handrail.security.written import STRANGER, Features, Read, features_of
 
 MAGIC = b"HRN1"
@@ -120,23 +119,11 @@ def open_tagger(data: bytes) -> Tagger:
     Raises:
         ValueError: These bytes are no tagger, or cut short.
     """
-    if data[:4] != MAGIC:
-        raise ValueError("these bytes are no tagger")
-    (length,) = struct.unpack_from("<I", data, 4)
-    head = json.loads(data[8 : 8 + length])
-    arrays: dict[str, tuple[Small, float]] = {}
-    at = 8 + length
-    for name, shape, scale in head["arrays"]:
-        count = int(np.prod(shape))
-        arrays[name] = np.frombuffer(data, np.int8, count, at).reshape(shape), float(scale)
-        at += count
+    read = read_weights_of(data, MAGIC, "tagger")
+    head, arrays = read.head, read.arrays
     parts, itself, rows = (arrays[name] for name in ("parts", "itself", "rows"))
     layers = [
-        (
-            arrays[name][0].astype(np.float32) * np.float32(arrays[name][1]),
-            np.array(bias, np.float32),
-        )
-        for name, bias in head["biases"].items()
+        (read.full(name), np.array(bias, np.float32)) for name, bias in head["biases"].items()
     ]
     everyday, mostly = head["everyday"].split(), head["mostly"].split()
     return Tagger(

@@ -40,7 +40,7 @@ def check_text(
     language = house.languages.of(safe.words, "en")
     exam = Exam(safe, language, theirs, facts=tuple(facts), canaries=house.canaries)
     if not outbound:
-        heard = with_danger(heard_by(house, safe.words), danger_in(house, [(words, spans)]))
+        heard = with_danger(heard_by(house, safe.words), danger_in(house.scorer, [(words, spans)]))
         exam = Exam(safe, language, safe, scores=heard)
     guards = house.outbound if outbound else house.inbound
     ran = tuple(guard for guard in guards if guard.name not in NEED_PASSAGES)

@@ -111,7 +111,7 @@ def _danger(house: House, words: RawText, safe: SafeText) -> float | None:
     if not any(detail.kind in READ_AS_WORDS for detail in safe.details):
         return None
     head = RawText(words.unmasked()[:MAX_CHARACTERS])
-    return danger_in(house, [(head, find_in_long(head, house.detectors, Known()))])
+    return danger_in(house.scorer, [(head, find_in_long(head, house.detectors, Known()))])
 
 
 def pieces(safe: SafeText, language: Language) -> Sequence[Exam]:

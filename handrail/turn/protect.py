@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from handrail.core.message import Author, Heard, Protected, Turn
+from handrail.core.scorer import Scorer
 from handrail.core.text import Kind, RawText, SafeText, Span
 from handrail.house import House
 from handrail.security.find import find_details
@@ -35,16 +36,16 @@ async def protect(house: House, turn: Turn) -> Masked:
         safe.append(text)
         heard.append(replace(message, spans=tuple(spans)))
     before = tuple((said.author, _again(said, register)) for said in turn.history)
-    danger = danger_in(house, [(one.words, one.spans) for one in heard])
+    danger = danger_in(house.scorer, [(one.words, one.spans) for one in heard])
     return Masked(Protected(join(safe), before, danger), tuple(heard), register)
 
 
-def danger_in(house: House, said: Sequence[tuple[RawText, Sequence[Span]]]) -> float | None:
+def danger_in(scorer: Scorer, said: Sequence[tuple[RawText, Sequence[Span]]]) -> float | None:
     """Return how much words sound like self-harm before what reads like words in them is hidden."""
     if not any(span.kind in READ_AS_WORDS for _, spans in said for span in spans):
         return None
     whole = "\n".join(words.unmasked() for words, _ in said)
-    return house.scorer.scores(whole).get(DANGER)
+    return scorer.scores(whole).get(DANGER)
 
 
 def _again(said: Heard, register: Register) -> SafeText:

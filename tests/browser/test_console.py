@@ -85,9 +85,10 @@ def opened_case(page: Page, customer: Customer) -> Page:
         page.get_by_role("heading", level=1),
     )
     link.click()
-    page.wait_for_timeout(200)
-    if heading.inner_text() == "Inbox" and link.is_visible():
-        link.click()  # a list that is drawn anew at that moment swallows a click
+    try:
+        expect(heading).to_contain_text(customer.case_number, timeout=5_000)
+    except AssertionError:
+        link.click()  # a list that was drawn anew at that moment swallowed the click
     expect(heading).to_contain_text(customer.case_number)
     return live(page)
 

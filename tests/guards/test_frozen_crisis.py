@@ -6,7 +6,6 @@ stands at what was reached. Only counts are compared: no text is shown.
 
 import json
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
@@ -30,7 +29,7 @@ def found(text: str) -> bool:
     words = RawText(text)
     spans = find_details(words, DETECTORS, Known())
     safe, _ = mask(words, spans, Register.empty())
-    danger = danger_in(SimpleNamespace(scorer=SCORER), [(words, spans)])
+    danger = danger_in(SCORER, [(words, spans)])
     scores = with_danger(SCORER.scores(safe.words), danger)
     return self_harm.guard.inspect(Exam(safe, "en", safe, scores=scores)) is not None
 

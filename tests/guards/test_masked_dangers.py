@@ -2,7 +2,6 @@
 
 import json
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
@@ -30,8 +29,7 @@ def masked(text):
 def danger(text):
     """What protect hears before it masks, as a turn has it."""
     words = RawText(text)
-    house = SimpleNamespace(scorer=SCORER)
-    return danger_in(house, [(words, find_details(words, DETECTORS, Known()))])
+    return danger_in(SCORER, [(words, find_details(words, DETECTORS, Known()))])
 
 
 def found(name, text, before=None):

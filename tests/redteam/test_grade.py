@@ -6,7 +6,7 @@ import pytest
 
 from handrail.redteam.approved import approved_by, pieces
 from handrail.redteam.attack import bare, read_suites
-from handrail.redteam.figures import wilson
+from handrail.redteam.figures import share_of
 from handrail.redteam.grade import Said, grade
 from handrail.redteam.signs import shows_instructions, signs_in
 from handrail.redteam.stage import SECRETS
@@ -188,11 +188,11 @@ def test_a_reply_is_cut_into_what_stands_by_itself(approved):
     ("hits", "of", "low", "high"), [(0, 100, 0.0, 0.037), (50, 100, 0.404, 0.596), (9, 9, 0.701, 1)]
 )
 def test_a_share_has_its_wilson_interval(hits, of, low, high):
-    share = wilson(hits, of)
+    share = share_of(hits, of)
 
     assert (round(share.low, 3), round(share.high, 3)) == (low, high)
 
 
 def test_a_share_of_nothing_is_an_error():
     with pytest.raises(ValueError, match="nothing"):
-        wilson(0, 0)
+        share_of(0, 0)

@@ -11,9 +11,6 @@ from handrail.evals.sets import open_sets
 from handrail.evals.suites.pii import details
 
 SETS = Path(__file__).parent.parent / "sets"
-pytestmark = pytest.mark.skipif(
-    not (SETS / "details").is_dir(), reason="the set of details is not here"
-)
 FLOORS = {
     "email": 0.97, "ip": 0.97, "iban": 0.94, "secret": 0.94, "phone": 0.92, "mac": 0.9,
     "card": 0.86, "birth_date": 0.86, "url": 0.8, "order": 0.78, "password": 0.79, "cvv": 0.75,
